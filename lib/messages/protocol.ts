@@ -1,0 +1,77 @@
+/**
+ * Every message between the parts of the extension, once. Types, sender and handler derive from this map.
+ *
+ * A reply travels as a JSON string: Firefox clones reply objects four times slower than it parses them.
+ */
+import { cardSchema } from '../model/card';
+import { entityIdSchema } from '../model/record';
+import { entityLabelSchema } from '../model/card';
+import { mentionSchema } from '../model/mention';
+import { manifestSchema } from '../model/release';
+import { daySchema } from '../model/partial-date';
+import { z } from '../model/schema';
+
+const nothing = z.strictObject({});
+
+/** What runs on a page, as the popup shows it. */
+export const pageStateSchema = z.strictObject({
+  /** `idle`: no article here; `failed`: `problem` says why and the page is untouched. */
+  state: z.enum(['idle', 'reading', 'marked', 'failed']),
+  problem: z.optional(z.string()),
+  /** The article's day, if the page gives one. */
+  articleDate: z.optional(daySchema),
+  /** In order of importance: how often and how early named. */
+  cast: z.array(z.extend(entityLabelSchema, { count: z.int(), summary: z.string() })),
+  /** True when the text was longer than the ceiling and only its beginning was read. */
+  truncated: z.boolean(),
+});
+export type PageState = z.infer<typeof pageStateSchema>;
+
+/** Sent to the background. */
+export const toBackground = {
+  /** Loader: run the annotator in this tab. Answered when it was injected. */
+  inject: { request: nothing, reply: nothing },
+  /** Annotator: find the mentions in the article's text. Offsets of the reply count its UTF-16 units. */
+  annotate: {
+    request: z.strictObject({ text: z.string(), lang: z.string(), date: z.optional(daySchema) }),
+    reply: z.strictObject({ mentions: z.array(mentionSchema) }),
+  },
+  /** Annotator: the cast's names and one-line summaries in the reader's language. */
+  labels: {
+    request: z.strictObject({ entities: z.array(entityIdSchema), uiLang: z.string() }),
+    reply: z.strictObject({ labels: z.array(z.extend(entityLabelSchema, { summary: z.string() })) }),
+  },
+  /** Annotator: everything the card of an entity shows. */
+  card: {
+    request: z.strictObject({ entity: entityIdSchema, uiLang: z.string() }),
+    reply: cardSchema,
+  },
+  /** Popup, options: what is bundled, or why it cannot be used. */
+  release: {
+    request: nothing,
+    reply: z.strictObject({ manifest: z.optional(manifestSchema), problem: z.optional(z.string()) }),
+  },
+} as const;
+
+/** Sent to the annotator (or, before it runs, the loader) of a tab. */
+export const toPage = {
+  /** Popup: what is on this page. */
+  pageState: { request: nothing, reply: pageStateSchema },
+  /** Popup: annotate although the page does not look like an article. */
+  annotateNow: { request: nothing, reply: nothing },
+  /** Popup: scroll to the next mention of an entity and light it up. */
+  showMention: { request: z.strictObject({ entity: entityIdSchema }), reply: nothing },
+} as const;
+
+export type BackgroundMessages = typeof toBackground;
+export type PageMessages = typeof toPage;
+export type AnyMessages = BackgroundMessages | PageMessages;
+
+/** The request of a message by its name. */
+export type RequestOf<M extends AnyMessages, Name extends keyof M> = M[Name] extends { request: infer S extends z.ZodMiniType }
+  ? z.infer<S>
+  : never;
+/** The reply of a message by its name. */
+export type ReplyOf<M extends AnyMessages, Name extends keyof M> = M[Name] extends { reply: infer S extends z.ZodMiniType }
+  ? z.infer<S>
+  : never;

@@ -1,0 +1,23 @@
+/** What a card shows: the record and the few words about others that it needs. Made by the background, drawn by `components`. */
+import { daySchema } from './partial-date';
+import { companySchema, entityIdSchema, lawsuitSchema, personSchema, roleSchema, sourceSchema } from './record';
+import { z } from './schema';
+import { KINDS } from './mention';
+
+/** An entity by its name in the reader's language. */
+export const entityLabelSchema = z.strictObject({ id: entityIdSchema, kind: z.enum(KINDS), name: z.string() });
+export type EntityLabel = z.infer<typeof entityLabelSchema>;
+
+export const cardSchema = z.strictObject({
+  record: z.discriminatedUnion('kind', [personSchema, companySchema]),
+  /** The record's usual name in the reader's language. */
+  name: z.string(),
+  /** Every entity that the card names, by id: employers, ties, parties. */
+  labels: z.record(z.string(), entityLabelSchema),
+  /** Of a company: who holds or held a post there, with the sources of that fact. Current ones first. */
+  people: z.array(z.strictObject({ person: entityIdSchema, role: roleSchema, sources: z.array(sourceSchema) })),
+  /** In which the record is a party; the newest status first. */
+  lawsuits: z.array(lawsuitSchema),
+  release: z.strictObject({ version: z.string(), date: daySchema }),
+});
+export type CardData = z.infer<typeof cardSchema>;

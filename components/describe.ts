@@ -28,6 +28,11 @@ export function byWeight(roles: readonly Role[]): readonly Role[] {
   return [...roles].sort((a, b) => weightOf(b) - weightOf(a) || compareStart(b, a));
 }
 
+/** Whether the post leads the whole house (chief executive, chair, president, minister, …). */
+export function isLeading(role: Role): boolean {
+  return weightOf(role) >= WEIGHT_OF_LEADERS;
+}
+
 function describePerson(person: Person, nameOf: (id: string) => string, texts: Texts): string {
   const current = person.profile.died === undefined ? person.roles.filter(isCurrent) : [];
   const [lead, ...others] = byWeight(current.length > 0 ? current : lastHeld(person.roles));
@@ -56,6 +61,8 @@ function lastHeld(roles: readonly Role[]): readonly Role[] {
 }
 
 type Title = NonNullable<Role['title']>;
+
+const WEIGHT_OF_LEADERS = 6;
 
 /** Picked, not measured: who runs the house stands before who helps, advises or once founded it. */
 const WEIGHTS: Readonly<Partial<Record<Title, number>>> = {

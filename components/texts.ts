@@ -48,6 +48,8 @@ export interface Texts {
   readonly word: <Family extends keyof Vocabulary>(family: Family, word: Vocabulary[Family]) => string;
   /** The post in the form that the language uses for this person; free English text where the post is in no list. */
   readonly title: (role: Pick<Role, 'title' | 'titleText'>, gender: Gender) => string;
+  /** With a capital at the beginning, as a line begins. Words of the locales are written as inside a sentence. */
+  readonly capital: (text: string) => string;
   /** A message that may have a form for a woman (`died`, `died_female`). */
   readonly gendered: (key: string, gender: Gender, substitutions?: readonly string[]) => string;
 }
@@ -83,6 +85,7 @@ export function createTexts(t: Translate, uiLang: string): Texts {
     word: (family, word) => t(messageKey(family, word)) || word,
     title: ({ title, titleText }, gender) =>
       (title === undefined ? titleText : gendered(messageKey('title', title), gender) || title) ?? '',
+    capital: (text) => text.replace(/^./u, (first) => first.toLocaleUpperCase(lang)),
     gendered,
   };
 }

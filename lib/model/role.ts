@@ -2,6 +2,8 @@
 import { earliestDay, latestDay } from './partial-date';
 import type { Role } from './record';
 
+type Dated = Pick<Role, 'title' | 'start' | 'end' | 'ended'>;
+
 /** Whether a role covered a day for sure, perhaps (its dates are too coarse to tell) or not. */
 export type Held = 'yes' | 'maybe' | 'no';
 
@@ -9,7 +11,8 @@ export type Held = 'yes' | 'maybe' | 'no';
  * @param day `YYYY-MM-DD`
  * @returns `maybe` when the day lies inside the imprecision of start or end, or when start or end is unknown to us
  */
-export function isHeldOn(role: Pick<Role, 'start' | 'end' | 'ended'>, day: string): Held {
+export function isHeldOn(role: Dated, day: string): Held {
+  if (isFounding(role)) return 'no';
   if (role.start !== undefined && day < earliestDay(role.start)) return 'no';
   if (role.end !== undefined && day > latestDay(role.end)) return 'no';
   const started = role.start !== undefined && day >= latestDay(role.start);
@@ -17,9 +20,14 @@ export function isHeldOn(role: Pick<Role, 'start' | 'end' | 'ended'>, day: strin
   return started && notOver ? 'yes' : 'maybe';
 }
 
-/** Whether the role is held today: neither an end nor the note that it is over. */
-export function isCurrent(role: Pick<Role, 'end' | 'ended'>): boolean {
-  return role.end === undefined && !role.ended;
+/** Whether the role is held today: a post with neither an end nor the note that it is over. */
+export function isCurrent(role: Dated): boolean {
+  return role.end === undefined && !role.ended && !isFounding(role);
+}
+
+/** Founding is a deed with a date, no post that lasts: a founder who left is a founder still. */
+export function isFounding(role: Pick<Role, 'title'>): boolean {
+  return role.title === 'founder' || role.title === 'co-founder';
 }
 
 /**

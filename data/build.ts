@@ -1,0 +1,46 @@
+/** `npm run data:build`: compiles the records into the release that ships with the extension. The same records give the same bytes. */
+import { createHash } from 'node:crypto';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { checkFiles } from '../lib/dataset/check';
+import { indexInput, storedRecords } from '../lib/dataset/compile';
+import { writeRecordPack } from '../lib/dataset/record-pack';
+import type { DatasetRecord } from '../lib/model/record';
+import type { Manifest } from '../lib/model/release';
+import { writeIndex } from '../lib/name-index/writer';
+import { DATA_FOLDER, readSourceFiles } from './read-files';
+
+const { records, problems } = checkFiles(readSourceFiles(), new Date().toISOString().slice(0, 10));
+if (problems.length > 0) {
+  console.error(`${problems.length} problems in data/: run npm run data:check`);
+  process.exit(1);
+}
+const input = indexInput(records);
+const folder = join(DATA_FOLDER, 'public', 'release');
+mkdirSync(folder, { recursive: true });
+const date = newestCheck(records);
+const manifest: Manifest = {
+  schema: 1,
+  version: date.replaceAll('-', '.'),
+  date,
+  counts: {
+    people: records.filter((record) => record.kind === 'person').length,
+    companies: records.filter((record) => record.kind === 'company').length,
+    lawsuits: records.filter((record) => record.kind === 'lawsuit').length,
+    names: input.names.length,
+  },
+  index: write('names.bin', new Uint8Array(writeIndex(input.entities, input.names, input.weakSets))),
+  records: write('records.bin', writeRecordPack(storedRecords(records), (text) => gzipSync(text, { level: 9 }))),
+};
+writeFileSync(join(folder, 'manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`);
+console.error(`release ${manifest.version}: ${manifest.index.sizeBytes} bytes of names, ${manifest.records.sizeBytes} of records`);
+
+function write(name: string, bytes: Uint8Array): Manifest['index'] {
+  writeFileSync(join(folder, name), bytes);
+  return { name, sizeBytes: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') };
+}
+
+function newestCheck(all: readonly DatasetRecord[]): string {
+  return all.flatMap((record) => Object.values(record.sources).map((source) => source.checked)).sort().at(-1) ?? '1970-01-01'; // prettier-ignore
+}

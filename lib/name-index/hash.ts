@@ -1,0 +1,49 @@
+/**
+ * The two 32-bit hashes of a token sequence: one finds, the other confirms.
+ *
+ * A name is known by 64 bits of hash and never spelt out: two names of the world's lists colliding in both has a chance of
+ * about n²/2⁶⁵, one in 400 million for 300,000 names.
+ */
+
+/** Hash of one token of folded units, by which it is found. FNV-1a over 16-bit units, with a final mix. */
+export function tokenHash(units: Uint16Array, start: number, end: number): number {
+  let hash = FNV_OFFSET;
+  for (let at = start; at < end; at++) hash = Math.imul(hash ^ units[at]!, FNV_PRIME);
+  return finish(hash);
+}
+
+/** FNV-1a state before the first unit; `extend` and `finish` let callers hash prefixes on the way. */
+export const FNV_OFFSET = 0x811c9dc5 | 0;
+const FNV_PRIME = 0x01000193;
+
+/** One unit more. */
+export function extend(hash: number, unit: number): number {
+  return Math.imul(hash ^ unit, FNV_PRIME);
+}
+
+/** FNV leaves the high bits of short tokens weak: the murmur3 finaliser spreads them. */
+export function finish(hash: number): number {
+  hash ^= hash >>> 16;
+  hash = Math.imul(hash, 0x85ebca6b);
+  hash ^= hash >>> 13;
+  hash = Math.imul(hash, 0xc2b2ae35);
+  return (hash ^ (hash >>> 16)) | 0;
+}
+
+/** State of a sequence after one more token; the empty sequence is 0. Order matters. */
+export function sequenceHash(state: number, token: number): number {
+  return finish(Math.imul(state, 0x9e3779b1) + token);
+}
+
+/** The confirming hash of one token: a polynomial over other constants. */
+export function checkHash(units: Uint16Array, start: number, end: number): number {
+  let hash = 0x2545f491;
+  for (let at = start; at < end; at++) hash = Math.imul(hash, 0x5bd1e995) + units[at]! + 1;
+  return hash ^ (hash >>> 15);
+}
+
+/** The confirming hash of a sequence after one more token; the empty sequence is 0. */
+export function sequenceCheck(state: number, token: number): number {
+  const hash = Math.imul(state ^ token, 0x27d4eb2f) + 0x165667b1;
+  return hash ^ (hash >>> 13);
+}

@@ -1,0 +1,164 @@
+/**
+ * Folds text for comparison: case, accents, width, Arabic letter variants and tatweel, ё, apostrophes, dashes,
+ * invisible characters. Text and offset map come together, since a fold may drop or add units (ß → ss).
+ *
+ * Not for showing: what a reader sees is always cut from the page's own text.
+ */
+import { CharClass, classOf } from './char-class';
+
+/** Folded text as typed arrays; all of them hold `length` valid items. */
+export interface FoldedText {
+  readonly length: number;
+  /** Folded UTF-16 units. */
+  readonly units: Uint16Array;
+  /** `CharClass` of each unit. */
+  readonly classes: Uint8Array;
+  /** Where each unit comes from in the source; one more item than units, the last is the source's length. */
+  readonly starts: Uint32Array;
+}
+
+/**
+ * Folds a text. O(length); the table of a block of 256 characters is made when its first character comes by.
+ */
+export function fold(source: string): FoldedText {
+  // Expansions are rare: room for one unit in eight, and grown if a text is made of nothing but ligatures.
+  let capacity = source.length + (source.length >> 3) + 32;
+  let units = new Uint16Array(capacity);
+  let classes = new Uint8Array(capacity);
+  let starts = new Uint32Array(capacity + 1);
+  let length = 0;
+  for (let at = 0; at < source.length; at++) {
+    const unit = source.charCodeAt(at);
+    const entry = (pages[unit >> 8] ?? fillPage(unit >> 8))[unit & 0xff]!;
+    if (entry < EXPANDED) {
+      if (entry === DROPPED) continue;
+      units[length] = entry & 0xffff;
+      classes[length] = entry >> 16;
+      starts[length++] = at;
+      if (length < capacity) continue;
+    }
+    if (length + MAX_EXPANSION >= capacity) {
+      capacity = capacity * 2 + MAX_EXPANSION;
+      units = copyInto(new Uint16Array(capacity), units);
+      classes = copyInto(new Uint8Array(capacity), classes);
+      starts = copyInto(new Uint32Array(capacity + 1), starts);
+    }
+    if (entry < EXPANDED) continue;
+    const code = source.codePointAt(at)!;
+    const expansion = code > 0xffff ? foldAstral(code) : isSurrogate(unit) ? '\ufffd' : (expansions.get(unit) ?? '');
+    const composed = length > 0 && (unit === 0x3099 || unit === 0x309a) ? composeKana(units[length - 1]!, unit) : undefined;
+    if (composed !== undefined) {
+      units[length - 1] = composed;
+      continue;
+    }
+    for (let i = 0; i < expansion.length; i++) {
+      units[length] = expansion.charCodeAt(i);
+      classes[length] = code > 0xffff && isSurrogate(units[length]!) ? CharClass.han : foldedClass(units[length]!);
+      // Both halves of a pair keep their own offset, so that no span can end between them.
+      starts[length++] = at + (code > 0xffff && expansion.length === 2 && i === 1 ? 1 : 0);
+    }
+    if (code > 0xffff) at++;
+  }
+  starts[length] = source.length;
+  return { length, units, classes, starts };
+}
+
+/** Folds a short string to a string, for tables and tests. */
+export function foldString(source: string): string {
+  const { units, length } = fold(source);
+  return String.fromCharCode(...units.subarray(0, length));
+}
+
+/**
+ * The end in the source of folded unit `index`: combining marks behind it belong to it, invisible characters do not.
+ */
+export function sourceEnd(source: string, folded: FoldedText, index: number): number {
+  const start = folded.starts[index]!;
+  let next = index + 1;
+  while (next < folded.length && folded.starts[next] === start) next++;
+  let end = folded.starts[next]!;
+  while (end > start + 1 && INVISIBLE.test(source[end - 1]!)) end--;
+  return end;
+}
+
+/** Entry of a unit that leaves nothing. */
+const DROPPED = 0;
+/** Entries from here on are not in the table: see `expansions`, or a surrogate. */
+const EXPANDED = 0x1000000;
+const MAX_EXPANSION = 20;
+
+/** One table of 256 entries (class << 16 | unit) for each block of the BMP, made on first use. */
+const pages: (Uint32Array | undefined)[] = new Array<Uint32Array | undefined>(256);
+const expansions = new Map<number, string>();
+
+function fillPage(page: number): Uint32Array {
+  const table = new Uint32Array(256);
+  for (let low = 0; low < 256; low++) table[low] = foldUnit((page << 8) | low);
+  pages[page] = table;
+  return table;
+}
+
+function foldUnit(unit: number): number {
+  if (isIdentity(unit)) return (foldedClass(unit) << 16) | unit;
+  if (unit >= 0xd800 && unit <= 0xdfff) return EXPANDED;
+  if (unit === 0x3099 || unit === 0x309a) return EXPANDED;
+  const folded = foldChar(String.fromCharCode(unit));
+  if (folded.length === 0) return DROPPED;
+  if (folded.length === 1) return (foldedClass(folded.charCodeAt(0)) << 16) | folded.charCodeAt(0);
+  expansions.set(unit, folded);
+  return EXPANDED;
+}
+
+/** Han and Hangul syllables fold to themselves; their tables are made without asking Unicode. */
+function isIdentity(unit: number): boolean {
+  return (unit >= 0x3400 && unit <= 0x9fff) || (unit >= 0xac00 && unit <= 0xd7a3);
+}
+
+function foldedClass(unit: number): CharClass {
+  if (unit >= 0x3400 && unit <= 0x9fff) return CharClass.han;
+  return classOf(unit);
+}
+
+function isSurrogate(unit: number): boolean {
+  return unit >= 0xd800 && unit <= 0xdfff;
+}
+
+/** Letters that Unicode does not take apart, and signs that mean the same in a name. */
+const SAME: Readonly<Record<string, string>> = {
+  ı: 'i', ø: 'o', ł: 'l', đ: 'd', ð: 'd', þ: 'th', æ: 'ae', œ: 'oe', ß: 'ss', ħ: 'h', ŋ: 'n', ə: 'a',
+  ς: 'σ', ґ: 'г',
+  ة: 'ه', ى: 'ي', ی: 'ي', ک: 'ك', ہ: 'ه', ھ: 'ه', ے: 'ي',
+  '’': "'", '‘': "'", ʼ: "'", ʹ: "'", '`': "'", '´': "'", '′': "'", '＇': "'", ʻ: "'",
+  '‐': '-', '‑': '-', '‒': '-', '–': '-', '—': '-', '−': '-', '־': '-',
+  '・': '·', '‧': '·', '•': '·', '∙': '·', '⋅': '·', '᛫': '·', '･': '·',
+  '｡': '。',
+}; // prettier-ignore
+
+/** Accents, Arabic and Hebrew vowel signs, nukta, tatweel, variation selectors, controls of direction and joining. */
+const STRIPPED =
+  /[\u0300-\u036f\u0483-\u0489\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e8\u06ea-\u06ed\u093c\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe00-\ufe0f\ufe20-\ufe2f]|[\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]/gu;
+
+/** Characters that no reader sees. A span never ends with one. */
+const INVISIBLE = /[\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]/u;
+
+function foldChar(char: string): string {
+  const direct = SAME[char];
+  if (direct !== undefined) return direct;
+  let folded = '';
+  for (const part of char.normalize('NFKD').toLowerCase().normalize('NFKD').replace(STRIPPED, '')) folded += SAME[part] ?? part;
+  return folded.normalize('NFC');
+}
+
+function foldAstral(code: number): string {
+  return foldChar(String.fromCodePoint(code));
+}
+
+function composeKana(previous: number, mark: number): number | undefined {
+  const composed = String.fromCharCode(previous, mark).normalize('NFC');
+  return composed.length === 1 ? composed.charCodeAt(0) : undefined;
+}
+
+function copyInto<T extends Uint8Array | Uint16Array | Uint32Array>(target: T, source: T): T {
+  target.set(source);
+  return target;
+}

@@ -1,0 +1,10 @@
+/** French: no inflection; elision (d'Elon, l'OpenAI) ends at its apostrophe. */
+import { words, type LanguageRules } from '../language';
+
+export const fr: LanguageRules = {
+  lang: 'fr',
+  cues: words(
+    'entreprise société groupe firme géant start-up actions action pdg patron patronne directeur directrice président présidente fondateur fondatrice cofondateur milliardaire investisseur juge plainte selon dit déclaré bureaux siège chez réseau',
+  ),
+  openers: words('le la les un une des de du en à au aux et ou mais si quand comme pour par avec sans sur après avant selon depuis que qui ce cette ces il elle ils elles son sa ses m mme mm monsieur madame lundi mardi mercredi jeudi vendredi samedi dimanche face chez pendant'),
+};

@@ -1,0 +1,47 @@
+/** The languages whose rules we know, compiled on first use. Others are read without inflection. */
+import { compileLanguage, type CompiledLanguage, type LanguageRules } from './language';
+import { ar } from './lang/ar';
+import { cs } from './lang/cs';
+import { de } from './lang/de';
+import { en } from './lang/en';
+import { es } from './lang/es';
+import { fa } from './lang/fa';
+import { fr } from './lang/fr';
+import { he } from './lang/he';
+import { hi } from './lang/hi';
+import { id } from './lang/id';
+import { it } from './lang/it';
+import { ja } from './lang/ja';
+import { ko } from './lang/ko';
+import { nl } from './lang/nl';
+import { pl } from './lang/pl';
+import { pt } from './lang/pt';
+import { ru } from './lang/ru';
+import { sv } from './lang/sv';
+import { tr } from './lang/tr';
+import { uk } from './lang/uk';
+import { zh } from './lang/zh';
+
+/** One rule set a language, in alphabetical order. */
+export const LANGUAGES: readonly LanguageRules[] = [
+  ar, cs, de, en, es, fa, fr, he, hi, id, it, ja, ko, nl, pl, pt, ru, sv, tr, uk, zh,
+]; // prettier-ignore
+
+const compiled = new Map<string, CompiledLanguage>();
+const none: LanguageRules = { lang: 'und', cues: [], openers: [] };
+
+/** The rules for a BCP 47 tag by its primary language ("zh-Hant-TW" gives zh); no rules for an unknown one. */
+export function languageOf(tag: string): CompiledLanguage {
+  const lang = primaryLanguage(tag);
+  let language = compiled.get(lang);
+  if (!language) {
+    language = compileLanguage(LANGUAGES.find((rules) => rules.lang === lang) ?? { ...none, lang });
+    compiled.set(lang, language);
+  }
+  return language;
+}
+
+/** "pt-BR" gives "pt". */
+export function primaryLanguage(tag: string): string {
+  return (tag.toLowerCase().split(/[-_]/)[0] ?? '') || 'und';
+}

@@ -1,0 +1,50 @@
+/** Cuts folded text into tokens: runs of letters of one script (digits join either side), or single units of unspaced scripts. */
+import { CharClass, isUnspaced } from './char-class';
+import type { FoldedText } from './fold';
+
+/** Tokens as typed arrays, in text order; `count` items each. Offsets count folded units. */
+export interface Tokens {
+  readonly count: number;
+  readonly starts: Uint32Array;
+  /** Exclusive. */
+  readonly ends: Uint32Array;
+}
+
+/** O(length). Never more tokens than units. */
+export function tokenise(text: FoldedText): Tokens {
+  const { classes, length } = text;
+  const starts = new Uint32Array(length);
+  const ends = new Uint32Array(length);
+  let count = 0;
+  let at = 0;
+  while (at < length) {
+    const first = classes[at]!;
+    if (first < CharClass.digit) {
+      at++;
+      continue;
+    }
+    const start = at++;
+    if (!isUnspaced(first)) {
+      let script = first;
+      while (at < length) {
+        const next = classes[at]!;
+        if (next < CharClass.digit || isUnspaced(next)) break;
+        if (next !== CharClass.digit) {
+          if (script !== CharClass.digit && next !== script) break;
+          script = next;
+        }
+        at++;
+      }
+    }
+    starts[count] = start;
+    ends[count++] = at;
+  }
+  return { count, starts, ends };
+}
+
+/** Whether two neighbouring tokens can belong to one name: only spaces and joiners between them, three at most. */
+export function areJoined(text: FoldedText, end: number, nextStart: number): boolean {
+  if (nextStart - end > 3) return false;
+  for (let at = end; at < nextStart; at++) if (text.classes[at] === CharClass.hardGap) return false;
+  return true;
+}

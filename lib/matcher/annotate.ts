@@ -1,0 +1,48 @@
+/** Text + index → mentions. The one entry to the matcher, the same in the extension, in Node and in tests. */
+import type { EntityId } from '../base/brand';
+import type { Mention } from '../model/mention';
+import type { NameIndex } from '../name-index/reader';
+import { fold } from '../text/fold';
+import { languageOf } from '../text/languages';
+import { tokenise } from '../text/tokens';
+import { decide, type Decision } from './decide';
+import { findCandidates, type ReadText } from './find-candidates';
+import { endWithLegalForm } from './legal-form';
+
+/**
+ * Finds the known people and companies of an article.
+ *
+ * @param source page text; `\n` ends a block, no name goes over it
+ * @param lang BCP 47 tag of the text
+ * @returns every mention with a confidence over 0.5, by start, without overlaps; callers apply their own floor
+ */
+export function annotateText(source: string, lang: string, index: NameIndex): readonly Mention[] {
+  const text = readText(source, lang);
+  return explain(text, index)
+    .filter((decision) => decision.accepted)
+    .map((decision) => toMention(text, decision, index));
+}
+
+/** Every candidate with the evidence on its readings, accepted or not. By start. */
+export function explain(text: ReadText, index: NameIndex): readonly Decision[] {
+  return decide(text, findCandidates(text, index), index);
+}
+
+/** Folds and cuts a text once for all steps. */
+export function readText(source: string, lang: string): ReadText {
+  const folded = fold(source);
+  return { source, folded, tokens: tokenise(folded), language: languageOf(lang) };
+}
+
+function toMention(text: ReadText, { candidate, readings }: Decision, index: NameIndex): Mention {
+  const [best] = readings;
+  const kind = index.facts(best.entity).kind;
+  return {
+    start: candidate.start,
+    end: kind === 'company' ? endWithLegalForm(text.source, candidate.start, candidate.end) : candidate.end,
+    kind,
+    // Ids of the index passed their schema when the release was compiled.
+    entities: readings.map(({ entity }) => index.id(entity) as EntityId),
+    confidence: Math.round(best.confidence * 1000) / 1000,
+  };
+}

@@ -1,0 +1,106 @@
+/** What stands around a candidate: capitals, borders of sentences, neighbouring words, cue words, quotation marks. */
+import { CharClass, isCased } from '../text/char-class';
+import type { Candidate, ReadText } from './find-candidates';
+
+/** A word beside a candidate, joined to it by a space or a hyphen. */
+export interface Neighbour {
+  readonly token: number;
+  readonly folded: string;
+  readonly capital: boolean;
+  /** All capitals: an abbreviation, no first name. */
+  readonly upper: boolean;
+  /** Opens its sentence: its capital proves nothing. */
+  readonly opensSentence: boolean;
+}
+
+export interface Context {
+  /** The script tells capitals from small letters. */
+  readonly cased: boolean;
+  readonly capital: boolean;
+  readonly upper: boolean;
+  readonly opensSentence: boolean;
+  readonly before: Neighbour | undefined;
+  readonly after: Neighbour | undefined;
+  /** A cue word of the language within `CUE_REACH` words of the same sentence. */
+  readonly cue: boolean;
+  readonly quoted: boolean;
+  /** Folded length of the name. */
+  readonly length: number;
+}
+
+/** How many words away a cue still speaks of the name. Picked: "the chief executive of the company, X". */
+const CUE_REACH = 3;
+
+/** Reads the surroundings of a candidate. O(1). */
+export function contextOf(text: ReadText, candidate: Candidate): Context {
+  const { source, folded, tokens } = text;
+  const { firstToken, lastToken } = candidate;
+  const surface = source.slice(candidate.start, candidate.end);
+  return {
+    cased: isCased(folded.classes[tokens.starts[firstToken]!]!),
+    capital: hasCapital(surface),
+    upper: isUpper(surface),
+    opensSentence: opensSentence(text, firstToken),
+    before: neighbour(text, firstToken - 1, firstToken, -1),
+    after: neighbour(text, lastToken + 1, lastToken, 1),
+    cue: hasCue(text, candidate),
+    quoted: QUOTES.test(source[candidate.start - 1] ?? '') && QUOTES.test(source[candidate.end] ?? ''),
+    length: tokens.ends[lastToken]! - tokens.starts[firstToken]!,
+  };
+}
+
+/** Whether a token is the first of its sentence, heading or list item. */
+export function opensSentence({ source, folded, tokens }: ReadText, token: number): boolean {
+  if (token === 0) return true;
+  const gap = source.slice(folded.starts[tokens.ends[token - 1]! - 1]! + 1, folded.starts[tokens.starts[token]!]);
+  return /[\n.!?:…。！？：;؟]|[-–—•] /u.test(gap);
+}
+
+const QUOTES = /["'«»„“”‚‘’「」『』《》]/u;
+
+function hasCapital(word: string): boolean {
+  const first = /\p{L}/u.exec(word)?.[0] ?? '';
+  return first !== first.toLowerCase();
+}
+
+function isUpper(word: string): boolean {
+  const letters = word.match(/\p{L}/gu)?.join('') ?? '';
+  return letters.length > 1 && letters === letters.toUpperCase() && letters !== letters.toLowerCase();
+}
+
+function neighbour(text: ReadText, token: number, beside: number, direction: 1 | -1): Neighbour | undefined {
+  const { source, folded, tokens } = text;
+  if (token < 0 || token >= tokens.count) return undefined;
+  const [left, right] = direction < 0 ? [token, beside] : [beside, token];
+  const [gapStart, gapEnd] = [tokens.ends[left]!, tokens.starts[right]!];
+  if (gapEnd - gapStart !== 1) return undefined;
+  const gap = folded.classes[gapStart]!;
+  if (gap !== CharClass.space && folded.units[gapStart] !== HYPHEN) return undefined;
+  const word = source.slice(folded.starts[tokens.starts[token]!], folded.starts[tokens.ends[token]! - 1]! + 1);
+  return {
+    token,
+    folded: foldedToken(text, token),
+    capital: hasCapital(word),
+    upper: isUpper(word),
+    opensSentence: opensSentence(text, token),
+  };
+}
+
+const HYPHEN = '-'.charCodeAt(0);
+
+function hasCue(text: ReadText, { firstToken, lastToken }: Candidate): boolean {
+  const { tokens, language } = text;
+  for (let token = firstToken - 1; token >= Math.max(0, firstToken - CUE_REACH); token--) {
+    if (opensSentence(text, token + 1)) break;
+    if (language.cues.has(foldedToken(text, token))) return true;
+  }
+  for (let token = lastToken + 1; token <= Math.min(tokens.count - 1, lastToken + CUE_REACH); token++) {
+    if (opensSentence(text, token)) break;
+    if (language.cues.has(foldedToken(text, token))) return true;
+  }
+  return false;
+}
+
+function foldedToken({ folded, tokens }: ReadText, token: number): string {
+  return String.fromCharCode(...folded.units.subarray(tokens.starts[token], tokens.ends[token]));
+}

@@ -1,0 +1,159 @@
+/**
+ * What speaks for and against a reading of a candidate: named kinds of evidence with weights in log-odds.
+ *
+ * One mechanism for all languages and kinds of names. A reading's confidence is the logistic of the sum, so a weight of 1
+ * multiplies the odds by e. The weights were set by hand on texts of our own; only their order is argued for here.
+ */
+import type { EntityFacts, Reading } from '../name-index/format';
+import type { Context, Neighbour } from './context';
+import type { Candidate } from './find-candidates';
+
+/** The kinds of evidence. Positive: for the reading. */
+export const WEIGHTS = {
+  /** A person's whole name. */
+  'full-name': 4.5,
+  /** A company's name. */
+  'company-name': 4,
+  /** A short name that the data lists without fame: needs the person in the article. */
+  'short-name': -3,
+  /** A short name by which the world knows the entity: Musk, Trump. */
+  'famous-alone': 2.8,
+  /** A surname or a first name proves nothing by itself. */
+  'surname-only': -4,
+  'first-name-only': -4.5,
+  /** The data says that the name is also a common word or a common name. */
+  'weak-name': -4.5,
+  /** One letter. */
+  'single-letter': -1,
+  /** Small letters where the name has a capital, or the wrong mix of them where the mix is all that tells it from a word. */
+  'wrong-case': -12,
+  /** A weak name with a capital that neither the sentence's start nor the language's nouns explain. */
+  'telling-capital': 1.2,
+  /** A weak name that bears an ending. */
+  'inflected-weak-name': -0.8,
+  /** The entity's whole name is accepted elsewhere in the article. */
+  'named-in-article': 7,
+  /** The same entity is accepted elsewhere in the article by other evidence. */
+  'accepted-elsewhere': 3,
+  /** The article accepts entities that the data ties to this one: first of them, each further one (at most three). */
+  'tied-entity': 2,
+  'further-tied-entity': 0.5,
+  'cue-word': 1,
+  'in-quotation-marks': 0.8,
+  /** Stands in a list beside an accepted entity: "Tesla, X and xAI". */
+  'beside-accepted': 1.2,
+  /** Another capitalised word stands before or behind it: Harrison Ford, Kimbal Musk, Jobs Act. */
+  'part-of-longer-name': -6,
+  'perhaps-part-of-longer-name': -1.5,
+  /** The word before it is the first name of somebody else. */
+  'other-first-name': -8,
+  /** An ending that only men's names take, on a woman's name. */
+  'wrong-gender': -12,
+  /** First name and surname do not agree in case: «Карла Шмидт» is no Карл. */
+  'parts-disagree': -12,
+  /** An imported person without the company in the article. */
+  'company-not-named': -12,
+} as const;
+export type EvidenceKind = keyof typeof WEIGHTS;
+
+/** A kind of evidence that a reading has, once or `times`. */
+export interface Evidence {
+  readonly kind: EvidenceKind;
+  readonly weight: number;
+}
+
+/** What the rest of the article says so far. */
+export interface ArticleEvidence {
+  /** Its whole name (or another strong name) is accepted elsewhere. */
+  isNamed(entity: number): boolean;
+  /** Accepted at another place than this candidate. */
+  isAcceptedElsewhere(entity: number, candidate: Candidate): boolean;
+  /** How many other accepted entities the data ties to it. */
+  tiedCount(entity: number): number;
+  isBesideAccepted(candidate: Candidate): boolean;
+  /** Whether a token is (part of) an accepted or possible name of some other entity. */
+  isOtherName(token: number, entity: number): boolean;
+  /** Whether a token is the first name of some other person of the index and not of this one. */
+  isOtherFirstName(token: number, entity: number): boolean;
+}
+
+/** A reading in its place. */
+export interface Case {
+  readonly candidate: Candidate;
+  readonly context: Context;
+  readonly reading: Reading;
+  readonly facts: EntityFacts;
+  readonly weak: boolean;
+  readonly nounCapitals: boolean;
+  /** Whether a folded word opens sentences or names, or is a cue: no part of a name. */
+  readonly isPlainWord: (folded: string) => boolean;
+}
+
+/** All evidence on one reading. The sum of the weights is its log-odds. */
+export function evidenceFor(item: Case, article: ArticleEvidence): readonly Evidence[] {
+  const found: EvidenceKind[] = [];
+  const { candidate, context, reading, facts, weak } = item;
+  found.push(baseKind(item));
+  if (weak) found.push('weak-name');
+  if (context.length === 1) found.push('single-letter');
+  if (hasWrongCase(item)) found.push('wrong-case');
+  if (weak && context.cased && context.capital && !context.opensSentence && !item.nounCapitals) found.push('telling-capital');
+  if (weak && !candidate.exact) found.push('inflected-weak-name');
+  if (facts.gender === 'female' && candidate.male && facts.kind === 'person') found.push('wrong-gender');
+  if (candidate.disagrees && facts.kind === 'person' && facts.gender === 'male') found.push('parts-disagree');
+  if (context.cue) found.push('cue-word');
+  if (context.quoted) found.push('in-quotation-marks');
+  if (isPartOfName(reading) && article.isNamed(reading.entity)) found.push('named-in-article');
+  else if (article.isAcceptedElsewhere(reading.entity, candidate)) found.push('accepted-elsewhere');
+  const tied = article.tiedCount(reading.entity);
+  if (tied > 0) found.push('tied-entity');
+  for (let more = 1; more < Math.min(tied, 4); more++) found.push('further-tied-entity');
+  if (article.isBesideAccepted(candidate)) found.push('beside-accepted');
+  found.push(...longerName(item, article));
+  if (facts.tier === 'imported' && facts.kind === 'person' && tied === 0) found.push('company-not-named');
+  return found.map((kind) => ({ kind, weight: WEIGHTS[kind] }));
+}
+
+/** Short names, surnames and first names: they live from the whole name elsewhere. */
+export function isPartOfName({ form }: Reading): boolean {
+  return form !== 'full';
+}
+
+function baseKind({ reading, facts }: Case): EvidenceKind {
+  if (reading.form === 'full') return facts.kind === 'company' ? 'company-name' : 'full-name';
+  if (reading.alone) return 'famous-alone';
+  if (reading.form === 'short') return 'short-name';
+  return reading.form === 'family' ? 'surname-only' : 'first-name-only';
+}
+
+function hasWrongCase({ context, reading, weak }: Case): boolean {
+  if (!context.cased) return false;
+  switch (reading.shape) {
+    case 'uncased':
+    case 'lower':
+      return false;
+    case 'title':
+      return !context.capital;
+    case 'upper':
+      return context.length <= LONGEST_STRICT_ACRONYM ? !(context.upper || (context.length === 1 && context.capital)) : !context.capital;
+    case 'mixed':
+      return weak && (!context.capital || context.upper);
+  }
+}
+
+/** An acronym of so few letters is a word when it is not in capitals: "it", "arm", "tan". */
+const LONGEST_STRICT_ACRONYM = 4;
+
+/** A capitalised neighbour that is no known name and no plain word may make the candidate a part of a longer unknown name. */
+function* longerName(item: Case, article: ArticleEvidence): Generator<EvidenceKind> {
+  const { context, reading, facts, weak } = item;
+  if (!context.cased || (reading.form === 'full' && (facts.kind === 'person' || !weak))) return;
+  const { before, after } = context;
+  if (before && article.isOtherFirstName(before.token, reading.entity)) yield 'other-first-name';
+  else if (before && isNameLike(before, item, article)) yield before.opensSentence || item.nounCapitals ? 'perhaps-part-of-longer-name' : 'part-of-longer-name';
+  if (after && isNameLike(after, item, article)) yield item.nounCapitals || facts.kind === 'company' ? 'perhaps-part-of-longer-name' : 'part-of-longer-name';
+}
+
+function isNameLike(word: Neighbour, { isPlainWord, reading }: Case, article: ArticleEvidence): boolean {
+  return word.capital && !word.upper && word.folded.length > 1 && !isPlainWord(word.folded) && !article.isOtherName(word.token, reading.entity);
+}

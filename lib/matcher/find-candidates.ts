@@ -1,0 +1,201 @@
+/**
+ * Text + index → candidates: every place where a name of the index stands, in whatever form the language gives it.
+ *
+ * Walks the index once from each token that may begin a name. A token is tried as it stands, without the endings that the
+ * language's rules take off, and (at the start of a name) without glued prefixes. What a candidate means is decided elsewhere.
+ */
+import { CharClass, isUnspaced } from '../text/char-class';
+import { sourceEnd, type FoldedText } from '../text/fold';
+import type { CompiledLanguage } from '../text/language';
+import { areJoined, type Tokens } from '../text/tokens';
+import { checkHash, sequenceCheck, sequenceHash, tokenHash } from '../name-index/hash';
+import type { NameIndex } from '../name-index/reader';
+
+/** A name of the index found in a text. */
+export interface Candidate {
+  /** Offsets into the source text; prefixes and particles outside, endings inside. */
+  readonly start: number;
+  readonly end: number;
+  /** First and last token, both inclusive. */
+  readonly firstToken: number;
+  readonly lastToken: number;
+  /** Position of the name in the index. */
+  readonly name: number;
+  /** Some token bears an ending that only men's names take. */
+  readonly male: boolean;
+  /** The first token bears an ending and the last does not, although it could: two names that do not agree. */
+  readonly disagrees: boolean;
+  /** The name stands in its base form, letter for letter after folding. */
+  readonly exact: boolean;
+}
+
+/** A text with what the matcher knows of it. */
+export interface ReadText {
+  readonly source: string;
+  readonly folded: FoldedText;
+  readonly tokens: Tokens;
+  readonly language: CompiledLanguage;
+}
+
+/**
+ * @returns candidates by start, shortest first; they may overlap. O(text + candidates)
+ */
+export function findCandidates(text: ReadText, index: NameIndex): readonly Candidate[] {
+  const found: Candidate[] = [];
+  const { tokens } = text;
+  const step: Step = { hash: 0, check: 0, male: false, ending: false, skip: 0, exact: true };
+  for (let token = 0; token < tokens.count; token++) {
+    const hash = tokenHash(text.folded.units, tokens.starts[token]!, tokens.ends[token]!);
+    if (index.mayBegin(hash) && canStart(text, token)) walk(text, index, token, token, { ...step, hash }, START, found);
+    for (const other of alternatives(text, token, true))
+      if (index.mayBegin(other.hash)) walk(text, index, token, token, other, START, found);
+  }
+  return found.sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+/** One way to read a token. */
+interface Step {
+  readonly hash: number;
+  /** 0 until it is needed: see `checkOf`. */
+  readonly check: number;
+  readonly male: boolean;
+  readonly ending: boolean;
+  /** Units of a glued prefix. */
+  readonly skip: number;
+  readonly exact: boolean;
+}
+
+interface Path {
+  readonly state: number;
+  readonly check: number;
+  readonly male: boolean;
+  readonly firstEnding: boolean;
+  readonly exact: boolean;
+  readonly skip: number;
+  readonly depth: number;
+}
+
+const START: Path = { state: 0, check: 0, male: false, firstEnding: false, exact: true, skip: 0, depth: 0 };
+
+function walk(text: ReadText, index: NameIndex, first: number, token: number, step: Step, path: Path, found: Candidate[]): void {
+  const state = sequenceHash(path.state, step.hash);
+  const hit = index.find(state);
+  if (hit === 0) return;
+  const next: Path = {
+    state,
+    check: sequenceCheck(path.check, step.check === 0 ? checkOf(text, token, step) : step.check),
+    male: path.male || step.male,
+    firstEnding: path.depth === 0 ? step.ending : path.firstEnding,
+    exact: path.exact && step.exact,
+    skip: path.skip + step.skip,
+    depth: path.depth + 1,
+  };
+  if (hit > 1 && index.confirms(hit - 2, next.check) && canEnd(text, token)) found.push(toCandidate(text, first, token, step, next, hit - 2));
+  const { starts, ends, count } = text.tokens;
+  if (token + 1 >= count || !areJoined(text.folded, ends[token]!, starts[token + 1]!)) return;
+  const hash = tokenHash(text.folded.units, starts[token + 1]!, ends[token + 1]!);
+  walk(text, index, first, token + 1, { hash, check: 0, male: false, ending: false, skip: 0, exact: true }, next, found);
+  for (const other of alternatives(text, token + 1, false)) walk(text, index, first, token + 1, other, next, found);
+}
+
+function toCandidate(text: ReadText, first: number, last: number, step: Step, path: Path, name: number): Candidate {
+  const { folded, tokens, source } = text;
+  const end = sourceEnd(source, folded, tokens.ends[last]! - 1);
+  return {
+    start: folded.starts[tokens.starts[first]! + path.skip]!,
+    end: endOfTail(text, last, end),
+    firstToken: first,
+    lastToken: last,
+    name,
+    male: path.male,
+    disagrees: path.depth > 1 && path.male && !step.ending && endsInConsonant(text, last),
+    exact: path.exact,
+  };
+}
+
+/** The base forms that a token can stand for, other than itself. */
+function alternatives(text: ReadText, token: number, atStart: boolean): readonly Step[] {
+  const { folded, tokens, language } = text;
+  const [start, end] = [tokens.starts[token]!, tokens.ends[token]!];
+  const charClass = folded.classes[start]!;
+  if (isUnspaced(charClass) || end - start < MIN_STEM + 1) return NONE;
+  const steps: Step[] = [];
+  const { units } = folded;
+  for (const { ending, base, male } of language.endings.get(units[end - 1]!) ?? NONE) {
+    const stemEnd = end - ending.length;
+    if (stemEnd - start < MIN_STEM || !matchesAt(units, stemEnd, ending)) continue;
+    const { hash, check } = hashStem(units, start, stemEnd, base);
+    steps.push({ hash, check, male, ending: true, skip: 0, exact: false });
+  }
+  if (atStart)
+    for (const prefix of language.prefixes)
+      if (end - start - prefix.length >= MIN_STEM && matchesAt(units, start, prefix))
+        steps.push({
+          hash: tokenHash(units, start + prefix.length, end),
+          check: checkHash(units, start + prefix.length, end),
+          male: false,
+          ending: false,
+          skip: prefix.length,
+          exact: true,
+        });
+  return steps;
+}
+
+const NONE: readonly never[] = [];
+/** Letters that must be left of a name without its ending or prefix. Picked: "Xs" is no genitive. */
+const MIN_STEM = 2;
+/** Room for the longest token worth un-inflecting. */
+const scratch = new Uint16Array(128);
+
+function hashStem(units: Uint16Array, start: number, stemEnd: number, base: Uint16Array): { hash: number; check: number } {
+  const length = Math.min(stemEnd - start, scratch.length - base.length);
+  for (let at = 0; at < length; at++) scratch[at] = units[start + at]!;
+  scratch.set(base, length);
+  return { hash: tokenHash(scratch, 0, length + base.length), check: checkHash(scratch, 0, length + base.length) };
+}
+
+function checkOf({ folded, tokens }: ReadText, token: number, step: Step): number {
+  return checkHash(folded.units, tokens.starts[token]! + step.skip, tokens.ends[token]!);
+}
+
+function matchesAt(units: Uint16Array, at: number, part: Uint16Array): boolean {
+  for (let i = 0; i < part.length; i++) if (units[at + i] !== part[i]) return false;
+  return true;
+}
+
+/** Katakana and Hangul words have borders although their characters are tokens; Han has none. */
+function canStart({ folded, tokens }: ReadText, token: number): boolean {
+  const at = tokens.starts[token]!;
+  const charClass = folded.classes[at]!;
+  if (charClass !== CharClass.katakana && charClass !== CharClass.hangul) return true;
+  return folded.classes[at - 1] !== charClass;
+}
+
+function canEnd(text: ReadText, token: number): boolean {
+  const { folded, tokens, language } = text;
+  const at = tokens.ends[token]!;
+  const charClass = folded.classes[at - 1]!;
+  if (charClass !== CharClass.katakana && charClass !== CharClass.hangul) return true;
+  if (folded.classes[at] !== charClass) return true;
+  if (charClass === CharClass.katakana) return false;
+  let end = at;
+  while (folded.classes[end] === CharClass.hangul) end++;
+  const rest = String.fromCharCode(...folded.units.subarray(at, end));
+  return language.particles.some((particle) => rest === particle || (particle.length > 1 && rest.startsWith(particle)));
+}
+
+/** Where the mention ends when an apostrophe and one of the language's endings follow (Musk'ın). */
+function endOfTail({ source, folded, tokens, language }: ReadText, last: number, end: number): number {
+  const next = last + 1;
+  if (language.tails.size === 0 || next >= tokens.count) return end;
+  const [from, to] = [tokens.ends[last]!, tokens.starts[next]!];
+  if (to - from !== 1 || !language.tailJoiners.includes(String.fromCharCode(folded.units[from]!))) return end;
+  const ending = String.fromCharCode(...folded.units.subarray(to, tokens.ends[next]!));
+  return language.tails.has(ending) ? sourceEnd(source, folded, tokens.ends[next]! - 1) : end;
+}
+
+function endsInConsonant({ folded, tokens }: ReadText, token: number): boolean {
+  return !VOWELS.has(folded.units[tokens.ends[token]! - 1]!);
+}
+
+const VOWELS: ReadonlySet<number> = new Set([...'aeiouyаеиоуыэюяі'].map((vowel) => vowel.charCodeAt(0)));

@@ -10,8 +10,8 @@ import { mentionSchema } from '../model/mention';
 import { manifestSchema } from '../model/release';
 import { daySchema } from '../model/partial-date';
 import { z } from '../model/schema';
+import { loaderToBackground, nothing, toLoader } from './loader-protocol';
 
-const nothing = z.strictObject({});
 
 /** What runs on a page, as the popup shows it. */
 export const pageStateSchema = z.strictObject({
@@ -29,8 +29,7 @@ export type PageState = z.infer<typeof pageStateSchema>;
 
 /** Sent to the background. */
 export const toBackground = {
-  /** Loader: run the annotator in this tab. Answered when it was injected. */
-  inject: { request: nothing, reply: nothing },
+  ...loaderToBackground,
   /** Annotator: find the mentions in the article's text. Offsets of the reply count its UTF-16 units. */
   annotate: {
     request: z.strictObject({ text: z.string(), lang: z.string(), date: z.optional(daySchema) }),
@@ -56,11 +55,13 @@ export const toBackground = {
 /** Sent to the annotator (or, before it runs, the loader) of a tab. */
 export const toPage = {
   /** Popup: what is on this page. */
-  pageState: { request: nothing, reply: pageStateSchema },
+  pageState: { ...toLoader.pageState, reply: pageStateSchema },
   /** Popup: annotate although the page does not look like an article. */
-  annotateNow: { request: nothing, reply: nothing },
+  annotateNow: { ...toLoader.annotateNow, reply: nothing },
   /** Popup: scroll to the next mention of an entity and light it up. */
   showMention: { request: z.strictObject({ entity: entityIdSchema }), reply: nothing },
+  /** Background, for a keyboard command: open the card of the next (1) or previous (-1) mention, with the focus in it. */
+  stepMention: { request: z.strictObject({ direction: z.literal([1, -1]) }), reply: nothing },
 } as const;
 
 export type BackgroundMessages = typeof toBackground;

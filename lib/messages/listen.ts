@@ -1,0 +1,42 @@
+/** Listens for messages of any protocol: parses each request, turns failures into values. `handle.ts` binds it to ours. */
+import { browser, type Browser } from 'wxt/browser';
+import { AppError, messageOf } from '../base/app-error';
+import { z } from '../model/schema';
+
+export type Sender = Browser.runtime.MessageSender;
+
+/** By name: what a request must look like. */
+export type Requests = Readonly<Record<string, { readonly request: z.ZodMiniType }>>;
+export type AnyHandlers = Readonly<Record<string, ((request: unknown, sender: Sender) => unknown) | undefined>>;
+
+const messageSchema = z.strictObject({ name: z.string(), request: z.unknown() });
+
+/** Answers the messages that have a handler, as JSON strings, until `signal` aborts; others are left to other listeners. */
+export function listen(protocol: Requests, handlers: AnyHandlers, signal: AbortSignal | undefined): void {
+  const listener = (raw: unknown, sender: Sender): Promise<string> | undefined => {
+    if (sender.id !== browser.runtime.id) return undefined;
+    const message = messageSchema.safeParse(raw);
+    if (!message.success || !Object.hasOwn(handlers, message.data.name)) return undefined;
+    const { name, request } = message.data;
+    return answer(protocol[name], handlers[name], request, sender);
+  };
+  // The polyfill's types know only listeners that always answer; ours leaves foreign messages to others.
+  browser.runtime.onMessage.addListener(listener as never);
+  signal?.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener as never), { once: true });
+}
+
+async function answer(
+  exchange: Requests[string] | undefined,
+  handler: AnyHandlers[string],
+  raw: unknown,
+  sender: Sender,
+): Promise<string> {
+  try {
+    const request = (exchange?.request ?? z.never()).safeParse(raw);
+    if (!request.success) throw new AppError('bad-request', z.prettifyError(request.error));
+    return JSON.stringify({ ok: true, value: await handler?.(request.data, sender) });
+  } catch (error) {
+    const code = error instanceof AppError ? error.code : 'internal';
+    return JSON.stringify({ ok: false, code, message: messageOf(error) });
+  }
+}

@@ -1,5 +1,5 @@
 /** Checked records → the input of the name index and what each card needs. */
-import type { DatasetRecord, Entity, Lawsuit, Role, Source } from '../model/record';
+import type { DatasetRecord, Entity, Lawsuit, Role, Source, Tie } from '../model/record';
 import type { IndexEntity, IndexName } from '../name-index/writer';
 import type { Form, Reading } from '../name-index/format';
 import { assert } from '../base/app-error';
@@ -18,13 +18,15 @@ export interface StoredRecord {
   readonly record: DatasetRecord;
   /** Of a company: its people, current posts first. */
   readonly people: readonly { readonly person: string; readonly role: Role; readonly sources: readonly Source[] }[];
+  /** Of a company: the ties of other companies to it. */
+  readonly tiedBy: readonly { readonly company: string; readonly tie: Tie; readonly sources: readonly Source[] }[];
   /** Of an entity: ids of the lawsuits in which it is a party, newest status first. */
   readonly lawsuits: readonly string[];
 }
 
 /** Entities in order of id, names in order of their tokens: the same records give the same bytes. */
 export function indexInput(records: readonly DatasetRecord[]): IndexInput {
-  const entities = records.filter(isEntity).sort((a, b) => (a.id < b.id ? -1 : 1));
+  const entities = records.filter(isEntity).filter(isMarked).sort((a, b) => (a.id < b.id ? -1 : 1));
   const numberOf = new Map<string, number>(entities.map((entity, number) => [entity.id, number]));
   const ties = collectTies(records, numberOf);
   const weakSets: string[][] = [];
@@ -55,14 +57,15 @@ export function indexInput(records: readonly DatasetRecord[]): IndexInput {
 /** Every record with its back references, in order of id. */
 export function storedRecords(records: readonly DatasetRecord[]): readonly StoredRecord[] {
   const people = new Map<string, StoredRecord['people'][number][]>();
+  const tiedBy = new Map<string, StoredRecord['tiedBy'][number][]>();
   const lawsuits = new Map<string, Lawsuit[]>();
   for (const record of records) {
+    const cited = (keys: readonly string[]): Source[] => keys.flatMap((key) => record.sources[key] ?? []);
     if (record.kind === 'person')
-      for (const role of record.roles) {
-        if (role.organisation === undefined) continue;
-        const sources = role.sources.flatMap((key) => record.sources[key] ?? []);
-        push(people, role.organisation, { person: record.id, role: { ...role, sources: [] }, sources });
-      }
+      for (const role of record.roles)
+        if (role.organisation !== undefined) push(people, role.organisation, { person: record.id, role, sources: cited(role.sources) });
+    if (record.kind === 'company')
+      for (const tie of record.ties) push(tiedBy, tie.company, { company: record.id, tie, sources: cited(tie.sources) });
     if (record.kind === 'lawsuit')
       for (const party of record.parties) if (party.entity !== undefined) push(lawsuits, party.entity, record);
   }
@@ -73,6 +76,7 @@ export function storedRecords(records: readonly DatasetRecord[]): readonly Store
       people: (people.get(record.id) ?? []).sort(
         (a, b) => Number(isCurrent(b.role)) - Number(isCurrent(a.role)) || compareStart(b.role, a.role),
       ),
+      tiedBy: tiedBy.get(record.id) ?? [],
       lawsuits: [...new Set(lawsuits.get(record.id) ?? [])]
         .sort((a, b) => (a.status.date < b.status.date ? 1 : -1))
         .map((lawsuit) => lawsuit.id),
@@ -82,6 +86,14 @@ export function storedRecords(records: readonly DatasetRecord[]): readonly Store
 /** Whether a record is somebody that a text can name. */
 export function isEntity(record: DatasetRecord): record is Entity {
   return record.kind !== 'lawsuit';
+}
+
+/**
+ * Whether texts are searched for an entity. Authorities have records, so that roles and lawsuits can name them,
+ * but they are no companies and no reader asks who the court is.
+ */
+export function isMarked(entity: Entity): boolean {
+  return entity.kind === 'person' || entity.profile.field !== 'government-agency';
 }
 
 /** Persons with their organisations, companies with their ties, parties of one lawsuit with each other. Both ways. */

@@ -11,7 +11,7 @@
  * A record is read by unpacking its shard alone; the rest of the file stays bytes.
  */
 import { AppError } from '../base/app-error';
-import { recordSchema, roleSchema, sourceSchema } from '../model/record';
+import { recordSchema, roleSchema, sourceSchema, tieSchema } from '../model/record';
 import { z } from '../model/schema';
 import type { StoredRecord } from './compile';
 
@@ -26,9 +26,10 @@ export class RecordPackError extends AppError<'not-a-pack' | 'wrong-version' | '
 
 const storedSchema = z.strictObject({
   record: recordSchema,
-  people: z.array(z.strictObject({ person: z.string(), role: z.extend(roleSchema, { sources: z.array(z.string()) }), sources: z.array(sourceSchema) })),
+  people: z.array(z.strictObject({ person: z.string(), role: roleSchema, sources: z.array(sourceSchema) })),
+  tiedBy: z.array(z.strictObject({ company: z.string(), tie: tieSchema, sources: z.array(sourceSchema) })),
   lawsuits: z.array(z.string()),
-}); // prettier-ignore
+});
 const shardSchema = z.array(storedSchema);
 
 /**

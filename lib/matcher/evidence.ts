@@ -22,7 +22,7 @@ export const WEIGHTS = {
   'surname-only': -4,
   'first-name-only': -4.5,
   /** The data says that the name is also a common word or a common name. */
-  'weak-name': -4.5,
+  'weak-name': -4,
   /** One letter. */
   'single-letter': -1,
   /** Small letters where the name has a capital, or the wrong mix of them where the mix is all that tells it from a word. */
@@ -149,7 +149,7 @@ function* longerName(item: Case, article: ArticleEvidence): Generator<EvidenceKi
   const { context, reading, facts, weak } = item;
   if (!context.cased || (reading.form === 'full' && (facts.kind === 'person' || !weak))) return;
   const { before, after } = context;
-  if (before && article.isOtherFirstName(before.token, reading.entity)) yield 'other-first-name';
+  if (before && !item.isPlainWord(before.folded) && article.isOtherFirstName(before.token, reading.entity)) yield 'other-first-name';
   else if (before && isNameLike(before, item, article)) yield before.opensSentence || item.nounCapitals ? 'perhaps-part-of-longer-name' : 'part-of-longer-name';
   if (after && isNameLike(after, item, article)) yield item.nounCapitals || facts.kind === 'company' ? 'perhaps-part-of-longer-name' : 'part-of-longer-name';
 }

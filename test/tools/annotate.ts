@@ -4,7 +4,7 @@
  */
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { isEntity } from '../../lib/dataset/compile';
+import { isEntity, isMarked } from '../../lib/dataset/compile';
 import { annotateText, explain, readText } from '../../lib/matcher/annotate';
 import { CONFIDENCE_FLOOR } from '../../lib/model/settings';
 import type { DatasetRecord } from '../../lib/model/record';
@@ -32,7 +32,7 @@ else {
 }
 
 function printEntity(record: DatasetRecord): void {
-  if (!isEntity(record)) return;
+  if (!isEntity(record) || !isMarked(record)) return;
   const [name, ...aliases] = (record.names['en'] ?? []).map((entry) => (typeof entry === 'string' ? entry : entry.text));
   print({ id: record.id, kind: record.kind, tier: record.tier, name, wikipedia: record.ids.wikipedia ?? null, aliases });
 }

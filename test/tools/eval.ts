@@ -8,7 +8,7 @@
  *     --max-wrong=0             fail above it
  */
 import { parseArgs } from 'node:util';
-import { isEntity } from '../../lib/dataset/compile';
+import { isEntity, isMarked } from '../../lib/dataset/compile';
 import { annotateText } from '../../lib/matcher/annotate';
 import { CONFIDENCE_FLOOR } from '../../lib/model/settings';
 import { goldArticleSchema, readArticles, type GoldArticle } from './gold';
@@ -34,7 +34,7 @@ if (positionals.length === 0) {
 }
 
 const { records, index } = loadDataset();
-const known = new Set<string>(records.filter(isEntity).map((record) => record.id));
+const known = new Set<string>(records.filter(isEntity).filter(isMarked).map((record) => record.id));
 const results = readArticles(positionals, goldArticleSchema).map(({ article }) => {
   const mentions = annotateText(article.text, article.lang, index).filter(({ confidence }) => confidence >= CONFIDENCE_FLOOR.balanced);
   return { article, ...scoreArticle(article, mentions, known) };

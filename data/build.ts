@@ -31,10 +31,15 @@ const manifest: Manifest = {
     names: input.names.length,
   },
   index: write('names.bin', new Uint8Array(writeIndex(input.entities, input.names, input.weakSets))),
-  records: write('records.bin', writeRecordPack(storedRecords(records), (text) => gzipSync(text, { level: 9 }))),
+  records: write(
+    'records.bin',
+    writeRecordPack(storedRecords(records), (text) => gzipSync(text, { level: 9 })),
+  ),
 };
 writeFileSync(join(folder, 'manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`);
-console.error(`release ${manifest.version}: ${manifest.index.sizeBytes} bytes of names, ${manifest.records.sizeBytes} of records`);
+console.error(
+  `release ${manifest.version}: ${manifest.index.sizeBytes} bytes of names, ${manifest.records.sizeBytes} of records`,
+);
 
 function write(name: string, bytes: Uint8Array): Manifest['index'] {
   writeFileSync(join(folder, name), bytes);

@@ -6,5 +6,7 @@ const files = readSourceFiles();
 const { records, problems } = checkFiles(files, new Date().toISOString().slice(0, 10));
 for (const { path, field, message } of problems) console.error(`data/${path}: ${field ? `${field}: ` : ''}${message}`);
 const count = (kind: string): number => records.filter((record) => record.kind === kind).length;
-console.log(`${count('person')} people, ${count('company')} companies, ${count('lawsuit')} lawsuits; ${problems.length} problems`);
+console.log(
+  `${count('person')} people, ${count('company')} companies, ${count('lawsuit')} lawsuits; ${problems.length} problems`,
+);
 if (problems.length > 0) process.exitCode = 1;

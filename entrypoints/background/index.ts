@@ -71,7 +71,9 @@ async function labelWithSummary(entity: EntityId, uiLang: string, { records }: O
   const record = (await records.findRecord(entity))?.record;
   if (!record || !isEntity(record)) return undefined;
   const organisations = await Promise.all(organisationsOf(record).map((id) => records.findRecord(id)));
-  const names = new Map(organisations.flatMap((found) => (found ? [[found.record.id as string, displayName(found.record, uiLang)]] : [])));
+  const names = new Map(
+    organisations.flatMap((found) => (found ? [[found.record.id as string, displayName(found.record, uiLang)]] : [])),
+  );
   const summary = describeEntity(record, (id) => names.get(id) ?? id, (key, values) => browser.i18n.getMessage(key as never, [...(values ?? [])]), uiLang); // prettier-ignore
   return { ...labelOf(record, uiLang), summary };
 }

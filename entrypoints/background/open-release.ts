@@ -35,21 +35,29 @@ async function open(): Promise<OpenRelease> {
   try {
     return { manifest, index: readIndex(index), records: readRecordPack(records) };
   } catch (cause) {
-    throw new ReleaseError('damaged', `the bundled dataset is damaged (${messageOf(cause)}): install Dramatis again`, { cause });
+    throw new ReleaseError('damaged', `the bundled dataset is damaged (${messageOf(cause)}): install Dramatis again`, {
+      cause,
+    });
   }
 }
 
 async function openManifest(): Promise<Manifest> {
   const parsed = manifestSchema.safeParse(await readPackaged('manifest.json').then((response) => response.json()));
-  if (!parsed.success) throw new ReleaseError('damaged', 'the manifest of the bundled dataset is damaged: install Dramatis again');
+  if (!parsed.success)
+    throw new ReleaseError('damaged', 'the manifest of the bundled dataset is damaged: install Dramatis again');
   return parsed.data;
 }
 
 async function openFile({ name, sizeBytes, sha256 }: Manifest['index']): Promise<ArrayBuffer> {
   const bytes = await readPackaged(name).then((response) => response.arrayBuffer());
-  const digest = [...new Uint8Array(await crypto.subtle.digest('SHA-256', bytes))].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+  const digest = [...new Uint8Array(await crypto.subtle.digest('SHA-256', bytes))]
+    .map((byte) => byte.toString(16).padStart(2, '0'))
+    .join('');
   if (bytes.byteLength !== sizeBytes || digest !== sha256)
-    throw new ReleaseError('damaged', `the bundled file ${name} is damaged (its checksum does not fit): install Dramatis again`);
+    throw new ReleaseError(
+      'damaged',
+      `the bundled file ${name} is damaged (its checksum does not fit): install Dramatis again`,
+    );
   return bytes;
 }
 

@@ -18,17 +18,30 @@ export async function gatherCard(
   const stored = await findRecord(id);
   if (!stored || !isEntity(stored.record)) return undefined;
   const { record } = stored;
-  const lawsuits = (await Promise.all(stored.lawsuits.map(findRecord))).flatMap((found) => (found?.record.kind === 'lawsuit' ? [found.record] : []));
+  const lawsuits = (await Promise.all(stored.lawsuits.map(findRecord))).flatMap((found) =>
+    found?.record.kind === 'lawsuit' ? [found.record] : [],
+  );
   const named = await Promise.all(namedIn(stored, lawsuits).map(findRecord));
-  const others = new Map<string, DatasetRecord>(named.flatMap((found) => (found ? [[found.record.id, found.record] as const] : [])));
+  const others = new Map<string, DatasetRecord>(
+    named.flatMap((found) => (found ? [[found.record.id, found.record] as const] : [])),
+  );
   return {
     record,
     name: displayName(record, uiLang),
-    labels: Object.fromEntries([...others.values()].flatMap((other) => (isEntity(other) ? [[other.id, labelOf(other, uiLang)]] : []))),
+    labels: Object.fromEntries(
+      [...others.values()].flatMap((other) => (isEntity(other) ? [[other.id, labelOf(other, uiLang)]] : [])),
+    ),
     people: stored.people.flatMap(({ person, role, sources }) => {
       const holder = others.get(person);
       if (holder?.kind !== 'person') return [];
-      return [{ person: holder.id, role, sources: [...sources], ...(holder.profile.gender && { gender: holder.profile.gender }) }];
+      return [
+        {
+          person: holder.id,
+          role,
+          sources: [...sources],
+          ...(holder.profile.gender && { gender: holder.profile.gender }),
+        },
+      ];
     }),
     tiedBy: stored.tiedBy.flatMap(({ company, tie, sources }) => {
       const other = others.get(company) as Company | undefined;
@@ -53,5 +66,12 @@ export function organisationsOf(record: DatasetRecord): readonly string[] {
 
 function namedIn({ record, people, tiedBy }: StoredRecord, lawsuits: readonly Lawsuit[]): readonly string[] {
   const parties = lawsuits.flatMap((lawsuit) => lawsuit.parties.flatMap((party) => party.entity ?? []));
-  return [...new Set([...organisationsOf(record), ...people.map(({ person }) => person), ...tiedBy.map(({ company }) => company), ...parties])];
+  return [
+    ...new Set([
+      ...organisationsOf(record),
+      ...people.map(({ person }) => person),
+      ...tiedBy.map(({ company }) => company),
+      ...parties,
+    ]),
+  ];
 }

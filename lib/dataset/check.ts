@@ -5,7 +5,14 @@
  */
 import { earliestDay, latestDay, type PartialDate } from '../model/partial-date';
 import { isCurrent } from '../model/role';
-import { recordSchema, type Company, type DatasetRecord, type Lawsuit, type Person, type Source } from '../model/record';
+import {
+  recordSchema,
+  type Company,
+  type DatasetRecord,
+  type Lawsuit,
+  type Person,
+  type Source,
+} from '../model/record';
 import { z } from '../model/schema';
 import { isEntity } from './compile';
 import { nameForms } from './name-forms';
@@ -26,7 +33,10 @@ export interface Problem {
 }
 
 /** The records that passed, and every problem found. @param today `YYYY-MM-DD` */
-export function checkFiles(files: readonly SourceFile[], today: string): { records: DatasetRecord[]; problems: Problem[] } {
+export function checkFiles(
+  files: readonly SourceFile[],
+  today: string,
+): { records: DatasetRecord[]; problems: Problem[] } {
   const problems: Problem[] = [];
   const records: DatasetRecord[] = [];
   for (const file of files) {
@@ -36,7 +46,8 @@ export function checkFiles(files: readonly SourceFile[], today: string): { recor
   }
   const dataset: Dataset = { records, byId: new Map(records.map((record) => [record.id, record])), today };
   for (const rule of RULES)
-    for (const { id, field, message } of rule(dataset)) problems.push({ path: pathOf(dataset.byId.get(id)), field, message });
+    for (const { id, field, message } of rule(dataset))
+      problems.push({ path: pathOf(dataset.byId.get(id)), field, message });
   return { records, problems };
 }
 
@@ -67,14 +78,23 @@ function parseFile({ path, text }: SourceFile): { record?: DatasetRecord; proble
   } catch (error) {
     return { problems: [{ path, field: '', message: `is no JSON (${String(error)}): mend the syntax` }] };
   }
-  const problems = unsortedKeys(json, '').map((field) => ({ path, field, message: 'keys are not sorted: run npm run data:format' }));
+  const problems = unsortedKeys(json, '').map((field) => ({
+    path,
+    field,
+    message: 'keys are not sorted: run npm run data:format',
+  }));
   const parsed = recordSchema.safeParse(json);
   if (!parsed.success) {
-    for (const issue of parsed.error.issues) problems.push({ path, field: fieldOf(issue.path), message: describe(issue) });
+    for (const issue of parsed.error.issues)
+      problems.push({ path, field: fieldOf(issue.path), message: describe(issue) });
     return { problems };
   }
   if (pathOf(parsed.data) !== path)
-    problems.push({ path, field: 'id', message: `belongs into ${pathOf(parsed.data)}: rename the file or mend the id` });
+    problems.push({
+      path,
+      field: 'id',
+      message: `belongs into ${pathOf(parsed.data)}: rename the file or mend the id`,
+    });
   return { record: parsed.data, problems };
 }
 
@@ -121,7 +141,8 @@ const RULES: readonly Rule[] = [
       for (const { field, keys } of citations(record))
         for (const key of keys) {
           cited.add(key);
-          if (!Object.hasOwn(record.sources, key)) yield { id: record.id, field, message: `cites "${key}", which is not in sources: add it` };
+          if (!Object.hasOwn(record.sources, key))
+            yield { id: record.id, field, message: `cites "${key}", which is not in sources: add it` };
         }
       for (const key of Object.keys(record.sources)) if (!cited.has(key)) yield { id: record.id, field: `sources.${key}`, message: 'no fact cites it: cite or delete it' }; // prettier-ignore
     }
@@ -131,7 +152,8 @@ const RULES: readonly Rule[] = [
       if (record.tier !== 'curated') continue;
       for (const { field, keys } of mustBeSure(record)) {
         const sources = keys.flatMap((key) => record.sources[key] ?? []);
-        if (!isSure(sources)) yield { id: record.id, field, message: 'needs two independent publishers or one primary source: add one' };
+        if (!isSure(sources))
+          yield { id: record.id, field, message: 'needs two independent publishers or one primary source: add one' };
       }
     }
   },
@@ -139,7 +161,8 @@ const RULES: readonly Rule[] = [
     for (const record of records)
       for (const [key, source] of Object.entries(record.sources)) {
         const field = `sources.${key}`;
-        if (source.checked > today) yield { id: record.id, field, message: `checked ${source.checked} is in the future` };
+        if (source.checked > today)
+          yield { id: record.id, field, message: `checked ${source.checked} is in the future` };
         if (source.published && earliestDay(source.published) > source.checked) yield { id: record.id, field, message: 'published after it was checked: mend a date' }; // prettier-ignore
       }
   },
@@ -147,7 +170,8 @@ const RULES: readonly Rule[] = [
     for (const record of records) {
       const urls = new Set<string>();
       for (const [key, { url }] of Object.entries(record.sources)) {
-        if (urls.has(url)) yield { id: record.id, field: `sources.${key}`, message: 'its url stands here twice: cite one of them' };
+        if (urls.has(url))
+          yield { id: record.id, field: `sources.${key}`, message: 'its url stands here twice: cite one of them' };
         urls.add(url);
       }
     }
@@ -185,10 +209,12 @@ const RULES: readonly Rule[] = [
     const owners = new Map<string, { id: string; plain: boolean; text: string }[]>();
     for (const entity of records) {
       if (!isEntity(entity)) continue;
-      if (entity.names['en'] === undefined) yield { id: entity.id, field: 'names.en', message: 'is missing: every entity has its usual English name' };
+      if (entity.names['en'] === undefined)
+        yield { id: entity.id, field: 'names.en', message: 'is missing: every entity has its usual English name' };
       for (const [lang, list] of Object.entries(entity.names)) {
         const texts = list.map((name) => (typeof name === 'string' ? name : name.text));
-        if (new Set(texts).size < texts.length) yield { id: entity.id, field: `names.${lang}`, message: 'a name stands here twice: delete one' };
+        if (new Set(texts).size < texts.length)
+          yield { id: entity.id, field: `names.${lang}`, message: 'a name stands here twice: delete one' };
       }
       for (const form of nameForms(entity)) {
         if (form.form === 'family' || form.form === 'given') continue;
@@ -215,20 +241,25 @@ export function isSure(sources: readonly Source[]): boolean {
 }
 
 function* roleProblems(role: Person['roles'][number], person: Person, { byId, today }: Dataset): Generator<string> {
-  if ((role.title === undefined) === (role.titleText === undefined)) yield 'has both or none of title and titleText: keep one';
-  if ((role.organisation === undefined) === (role.organisationName === undefined)) yield 'has both or none of organisation and organisationName: keep one';
+  if ((role.title === undefined) === (role.titleText === undefined))
+    yield 'has both or none of title and titleText: keep one';
+  if ((role.organisation === undefined) === (role.organisationName === undefined))
+    yield 'has both or none of organisation and organisationName: keep one';
   const organisation = role.organisation === undefined ? undefined : byId.get(role.organisation);
-  if (role.organisation !== undefined && organisation?.kind !== 'company') yield `"${role.organisation}" is no company of the dataset: add it or use organisationName`;
+  if (role.organisation !== undefined && organisation?.kind !== 'company')
+    yield `"${role.organisation}" is no company of the dataset: add it or use organisationName`;
   if (role.end !== undefined && role.ended) yield 'has end and ended: the end says it';
   yield* spanProblems(role.start, role.end, today);
   const { died } = person.profile;
   if (died !== undefined && isCurrent(role)) yield `is current, but the person died ${died}: end it`;
   const dissolved = (organisation as Company | undefined)?.profile?.dissolved;
-  if (dissolved !== undefined && isCurrent(role)) yield `is current, but ${role.organisation} was dissolved ${dissolved}: end it`;
+  if (dissolved !== undefined && isCurrent(role))
+    yield `is current, but ${role.organisation} was dissolved ${dissolved}: end it`;
 }
 
 function* spanProblems(start: PartialDate | undefined, end: PartialDate | undefined, today: string): Generator<string> {
-  if (start !== undefined && end !== undefined && latestDay(end) < earliestDay(start)) yield `ends (${end}) before it starts (${start})`;
+  if (start !== undefined && end !== undefined && latestDay(end) < earliestDay(start))
+    yield `ends (${end}) before it starts (${start})`;
   if (start !== undefined && earliestDay(start) > today) yield `starts in the future (${start})`;
   if (end !== undefined && earliestDay(end) > today) yield `ends in the future (${end})`;
 }
@@ -236,22 +267,45 @@ function* spanProblems(start: PartialDate | undefined, end: PartialDate | undefi
 function* lawsuitFindings(lawsuit: Lawsuit, { byId, today }: Dataset): Generator<Finding> {
   const { id, parties, events, status } = lawsuit;
   for (const [at, party] of parties.entries()) {
-    if ((party.entity === undefined) === (party.name === undefined)) yield { id, field: `parties[${at}]`, message: 'has both or none of entity and name: keep one' };
+    if ((party.entity === undefined) === (party.name === undefined))
+      yield { id, field: `parties[${at}]`, message: 'has both or none of entity and name: keep one' };
     const entity = party.entity === undefined ? undefined : byId.get(party.entity);
-    if (party.entity !== undefined && (entity === undefined || entity.kind === 'lawsuit')) yield { id, field: `parties[${at}]`, message: `"${party.entity}" is nobody of the dataset: add the record or use name` };
+    if (party.entity !== undefined && (entity === undefined || entity.kind === 'lawsuit'))
+      yield {
+        id,
+        field: `parties[${at}]`,
+        message: `"${party.entity}" is nobody of the dataset: add the record or use name`,
+      };
   }
-  if (!parties.some((party) => party.entity !== undefined)) yield { id, field: 'parties', message: 'names nobody of the dataset' };
-  for (const side of ['plaintiff', 'defendant'] as const) if (!parties.some((party) => party.side === side)) yield { id, field: 'parties', message: `has no ${side}` };
+  if (!parties.some((party) => party.entity !== undefined))
+    yield { id, field: 'parties', message: 'names nobody of the dataset' };
+  for (const side of ['plaintiff', 'defendant'] as const)
+    if (!parties.some((party) => party.side === side)) yield { id, field: 'parties', message: `has no ${side}` };
   for (const [at, { date }] of events.entries()) {
     if (earliestDay(date) > today) yield { id, field: `events[${at}].date`, message: `is in the future (${date})` };
     const previous = events[at - 1];
-    if (previous && earliestDay(previous.date) > latestDay(date)) yield { id, field: `events[${at}].date`, message: 'is older than the event before it: sort the events' };
+    if (previous && earliestDay(previous.date) > latestDay(date))
+      yield { id, field: `events[${at}].date`, message: 'is older than the event before it: sort the events' };
   }
-  if (latestDay(status.date) < earliestDay(lawsuit.filed)) yield { id, field: 'status.date', message: 'is before the suit was filed' };
-  if (earliestDay(status.date) > status.checked || status.checked > today) yield { id, field: 'status.checked', message: 'is before the status or in the future' };
+  if (latestDay(status.date) < earliestDay(lawsuit.filed))
+    yield { id, field: 'status.date', message: 'is before the suit was filed' };
+  if (earliestDay(status.date) > status.checked || status.checked > today)
+    yield { id, field: 'status.checked', message: 'is before the status or in the future' };
   const settling = events.filter(({ event }) => ENDING.has(event)).at(-1);
-  if (settling && latestDay(status.date) < earliestDay(settling.date)) yield { id, field: 'status', message: `is older than its ${settling.event} of ${settling.date}: bring it up to date` };
+  if (settling && latestDay(status.date) < earliestDay(settling.date))
+    yield {
+      id,
+      field: 'status',
+      message: `is older than its ${settling.event} of ${settling.date}: bring it up to date`,
+    };
 }
 
 /** Events after which an older status cannot stand. */
-const ENDING: ReadonlySet<string> = new Set(['verdict', 'judgment', 'dismissed', 'settlement-approved', 'withdrawn', 'appeal-decided']);
+const ENDING: ReadonlySet<string> = new Set([
+  'verdict',
+  'judgment',
+  'dismissed',
+  'settlement-approved',
+  'withdrawn',
+  'appeal-decided',
+]);

@@ -26,7 +26,10 @@ export interface StoredRecord {
 
 /** Entities in order of id, names in order of their tokens: the same records give the same bytes. */
 export function indexInput(records: readonly DatasetRecord[]): IndexInput {
-  const entities = records.filter(isEntity).filter(isMarked).sort((a, b) => (a.id < b.id ? -1 : 1));
+  const entities = records
+    .filter(isEntity)
+    .filter(isMarked)
+    .sort((a, b) => (a.id < b.id ? -1 : 1));
   const numberOf = new Map<string, number>(entities.map((entity, number) => [entity.id, number]));
   const ties = collectTies(records, numberOf);
   const weakSets: string[][] = [];
@@ -63,9 +66,11 @@ export function storedRecords(records: readonly DatasetRecord[]): readonly Store
     const cited = (keys: readonly string[]): Source[] => keys.flatMap((key) => record.sources[key] ?? []);
     if (record.kind === 'person')
       for (const role of record.roles)
-        if (role.organisation !== undefined) push(people, role.organisation, { person: record.id, role, sources: cited(role.sources) });
+        if (role.organisation !== undefined)
+          push(people, role.organisation, { person: record.id, role, sources: cited(role.sources) });
     if (record.kind === 'company')
-      for (const tie of record.ties) push(tiedBy, tie.company, { company: record.id, tie, sources: cited(tie.sources) });
+      for (const tie of record.ties)
+        push(tiedBy, tie.company, { company: record.id, tie, sources: cited(tie.sources) });
     if (record.kind === 'lawsuit')
       for (const party of record.parties) if (party.entity !== undefined) push(lawsuits, party.entity, record);
   }
@@ -97,7 +102,10 @@ export function isMarked(entity: Entity): boolean {
 }
 
 /** Persons with their organisations, companies with their ties, parties of one lawsuit with each other. Both ways. */
-function collectTies(records: readonly DatasetRecord[], numberOf: ReadonlyMap<string, number>): Map<number, Set<number>> {
+function collectTies(
+  records: readonly DatasetRecord[],
+  numberOf: ReadonlyMap<string, number>,
+): Map<number, Set<number>> {
   const ties = new Map<number, Set<number>>();
   const tie = (a: string, b: string): void => {
     const [x, y] = [numberOf.get(a), numberOf.get(b)];
@@ -136,7 +144,11 @@ function merge(a: Reading | undefined, b: Reading): Reading {
   if (!a) return b;
   assert(a.entity === b.entity, 'readings of one entity are merged');
   const [strong, other] = STRENGTH.indexOf(a.form) <= STRENGTH.indexOf(b.form) ? [a, b] : [b, a];
-  return { ...strong, alone: a.alone || b.alone, weak: strong.form === other.form ? Math.max(a.weak, b.weak) : strong.weak };
+  return {
+    ...strong,
+    alone: a.alone || b.alone,
+    weak: strong.form === other.form ? Math.max(a.weak, b.weak) : strong.weak,
+  };
 }
 
 function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {

@@ -55,7 +55,8 @@ function partForms(fullName: string): readonly NameForm[] {
 
 const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/i;
 /** Small words that open a surname. */
-const PARTICLE = /^(?:van|von|de|da|das|do|dos|del|della|der|den|di|du|la|le|ter|ten|bin|ibn|al|el|ben|фон|ван|де|بن|دا|دي|فان|فون)$/iu;
+const PARTICLE =
+  /^(?:van|von|de|da|das|do|dos|del|della|der|den|di|du|la|le|ter|ten|bin|ibn|al|el|ben|фон|ван|де|بن|دا|دي|فان|فون)$/iu;
 
 function isInitial(part: string): boolean {
   return /^.\.?$/u.test(part);

@@ -63,15 +63,23 @@ export interface RecordPack {
 
 /** @throws {RecordPackError} `not-a-pack`, `wrong-version`, or `corrupt` when the directory leaves the file */
 export function readRecordPack(buffer: ArrayBuffer): RecordPack {
-  if (buffer.byteLength < HEADER_WORDS * 4) throw new RecordPackError('not-a-pack', `record pack: expected a header, got ${buffer.byteLength} bytes`);
+  if (buffer.byteLength < HEADER_WORDS * 4)
+    throw new RecordPackError('not-a-pack', `record pack: expected a header, got ${buffer.byteLength} bytes`);
   const [magic, version, shardCount = 0] = new Uint32Array(buffer, 0, HEADER_WORDS);
   if (magic !== MAGIC) throw new RecordPackError('not-a-pack', `record pack: expected magic ${MAGIC}, got ${magic}`);
-  if (version !== VERSION) throw new RecordPackError('wrong-version', `record pack: expected version ${VERSION}, got ${version}`);
+  if (version !== VERSION)
+    throw new RecordPackError('wrong-version', `record pack: expected version ${VERSION}, got ${version}`);
   if (shardCount < 1 || (HEADER_WORDS + shardCount + 1) * 4 > buffer.byteLength)
-    throw new RecordPackError('corrupt', `record pack: ${shardCount} shards do not fit into ${buffer.byteLength} bytes`);
+    throw new RecordPackError(
+      'corrupt',
+      `record pack: ${shardCount} shards do not fit into ${buffer.byteLength} bytes`,
+    );
   const offsets = new Uint32Array(buffer, HEADER_WORDS * 4, shardCount + 1);
   if (offsets[shardCount] !== buffer.byteLength)
-    throw new RecordPackError('corrupt', `record pack: expected ${offsets[shardCount]} bytes, got ${buffer.byteLength}`);
+    throw new RecordPackError(
+      'corrupt',
+      `record pack: expected ${offsets[shardCount]} bytes, got ${buffer.byteLength}`,
+    );
   const shards = new Map<number, Promise<ReadonlyMap<string, StoredRecord>>>();
   return {
     async findRecord(id) {

@@ -108,7 +108,9 @@ function logOdds({ evidence }: JudgedReading): number {
 function withoutOverlaps(judged: readonly Judged[]): readonly Judged[] {
   const byRank = [...judged].sort(
     (a, b) =>
-      length(b) - length(a) || b.best.confidence - a.best.confidence || a.place.candidate.start - b.place.candidate.start,
+      length(b) - length(a) ||
+      b.best.confidence - a.best.confidence ||
+      a.place.candidate.start - b.place.candidate.start,
   );
   const taken = new Map<number, Judged>();
   for (const item of byRank) {
@@ -136,7 +138,8 @@ function firstNameTokens(places: readonly Place[]): ReadonlyMap<number, Readonly
   const owners = new Map<number, Set<number>>();
   for (const { candidate, cases } of places)
     for (const { reading } of cases)
-      if (reading.form === 'given') owners.set(candidate.firstToken, (owners.get(candidate.firstToken) ?? new Set()).add(reading.entity));
+      if (reading.form === 'given')
+        owners.set(candidate.firstToken, (owners.get(candidate.firstToken) ?? new Set()).add(reading.entity));
   return owners;
 }
 
@@ -153,7 +156,8 @@ function articleEvidence(
   for (const { place, best } of accepted) {
     if (!isPartOfName(best.reading)) named.add(best.entity);
     spots.set(best.entity, (spots.get(best.entity) ?? new Set()).add(place.candidate));
-    for (let token = place.candidate.firstToken; token <= place.candidate.lastToken; token++) nameAt.set(token, best.entity);
+    for (let token = place.candidate.firstToken; token <= place.candidate.lastToken; token++)
+      nameAt.set(token, best.entity);
   }
   const tied = new Map<number, number>();
   return {

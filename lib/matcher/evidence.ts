@@ -97,7 +97,8 @@ export function evidenceFor(item: Case, article: ArticleEvidence): readonly Evid
   if (weak) found.push('weak-name');
   if (context.length === 1) found.push('single-letter');
   if (hasWrongCase(item)) found.push('wrong-case');
-  if (weak && context.cased && context.capital && !context.opensSentence && !item.nounCapitals) found.push('telling-capital');
+  if (weak && context.cased && context.capital && !context.opensSentence && !item.nounCapitals)
+    found.push('telling-capital');
   if (weak && !candidate.exact) found.push('inflected-weak-name');
   if (facts.gender === 'female' && candidate.male && facts.kind === 'person') found.push('wrong-gender');
   if (candidate.disagrees && facts.kind === 'person' && facts.gender === 'male') found.push('parts-disagree');
@@ -135,7 +136,9 @@ function hasWrongCase({ context, reading, weak }: Case): boolean {
     case 'title':
       return !context.capital;
     case 'upper':
-      return context.length <= LONGEST_STRICT_ACRONYM ? !(context.upper || (context.length === 1 && context.capital)) : !context.capital;
+      return context.length <= LONGEST_STRICT_ACRONYM
+        ? !(context.upper || (context.length === 1 && context.capital))
+        : !context.capital;
     case 'mixed':
       return weak && (!context.capital || context.upper);
   }
@@ -149,11 +152,20 @@ function* longerName(item: Case, article: ArticleEvidence): Generator<EvidenceKi
   const { context, reading, facts, weak } = item;
   if (!context.cased || (reading.form === 'full' && (facts.kind === 'person' || !weak))) return;
   const { before, after } = context;
-  if (before && !item.isPlainWord(before.folded) && article.isOtherFirstName(before.token, reading.entity)) yield 'other-first-name';
-  else if (before && isNameLike(before, item, article)) yield before.opensSentence || item.nounCapitals ? 'perhaps-part-of-longer-name' : 'part-of-longer-name';
-  if (after && isNameLike(after, item, article)) yield item.nounCapitals || facts.kind === 'company' ? 'perhaps-part-of-longer-name' : 'part-of-longer-name';
+  if (before && !item.isPlainWord(before.folded) && article.isOtherFirstName(before.token, reading.entity))
+    yield 'other-first-name';
+  else if (before && isNameLike(before, item, article))
+    yield before.opensSentence || item.nounCapitals ? 'perhaps-part-of-longer-name' : 'part-of-longer-name';
+  if (after && isNameLike(after, item, article))
+    yield item.nounCapitals || facts.kind === 'company' ? 'perhaps-part-of-longer-name' : 'part-of-longer-name';
 }
 
 function isNameLike(word: Neighbour, { isPlainWord, reading }: Case, article: ArticleEvidence): boolean {
-  return word.capital && !word.upper && word.folded.length > 1 && !isPlainWord(word.folded) && !article.isOtherName(word.token, reading.entity);
+  return (
+    word.capital &&
+    !word.upper &&
+    word.folded.length > 1 &&
+    !isPlainWord(word.folded) &&
+    !article.isOtherName(word.token, reading.entity)
+  );
 }

@@ -77,7 +77,15 @@ interface Path {
 
 const START: Path = { state: 0, check: 0, male: false, firstEnding: false, exact: true, skip: 0, depth: 0 };
 
-function walk(text: ReadText, index: NameIndex, first: number, token: number, step: Step, path: Path, found: Candidate[]): void {
+function walk(
+  text: ReadText,
+  index: NameIndex,
+  first: number,
+  token: number,
+  step: Step,
+  path: Path,
+  found: Candidate[],
+): void {
   const state = sequenceHash(path.state, step.hash);
   const hit = index.find(state);
   if (hit === 0) return;
@@ -90,11 +98,20 @@ function walk(text: ReadText, index: NameIndex, first: number, token: number, st
     skip: path.skip + step.skip,
     depth: path.depth + 1,
   };
-  if (hit > 1 && index.confirms(hit - 2, next.check) && canEnd(text, token)) found.push(toCandidate(text, first, token, step, next, hit - 2));
+  if (hit > 1 && index.confirms(hit - 2, next.check) && canEnd(text, token))
+    found.push(toCandidate(text, first, token, step, next, hit - 2));
   const { starts, ends, count } = text.tokens;
   if (token + 1 >= count || !areJoined(text.folded, ends[token]!, starts[token + 1]!)) return;
   const hash = tokenHash(text.folded.units, starts[token + 1]!, ends[token + 1]!);
-  walk(text, index, first, token + 1, { hash, check: 0, male: false, ending: false, skip: 0, exact: true }, next, found);
+  walk(
+    text,
+    index,
+    first,
+    token + 1,
+    { hash, check: 0, male: false, ending: false, skip: 0, exact: true },
+    next,
+    found,
+  );
   for (const other of alternatives(text, token + 1, false)) walk(text, index, first, token + 1, other, next, found);
 }
 
@@ -147,7 +164,12 @@ const MIN_STEM = 2;
 /** Room for the longest token worth un-inflecting. */
 const scratch = new Uint16Array(128);
 
-function hashStem(units: Uint16Array, start: number, stemEnd: number, base: Uint16Array): { hash: number; check: number } {
+function hashStem(
+  units: Uint16Array,
+  start: number,
+  stemEnd: number,
+  base: Uint16Array,
+): { hash: number; check: number } {
   const length = Math.min(stemEnd - start, scratch.length - base.length);
   for (let at = 0; at < length; at++) scratch[at] = units[start + at]!;
   scratch.set(base, length);

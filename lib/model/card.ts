@@ -1,6 +1,14 @@
 /** What a card shows: the record and the few words about others that it needs. Made by the background, drawn by `components`. */
 import { daySchema } from './partial-date';
-import { companySchema, entityIdSchema, lawsuitSchema, personSchema, roleSchema, sourceSchema, tieSchema } from './record';
+import {
+  companySchema,
+  entityIdSchema,
+  lawsuitSchema,
+  personSchema,
+  roleSchema,
+  sourceSchema,
+  tieSchema,
+} from './record';
 import { z } from './schema';
 import { KINDS } from './mention';
 

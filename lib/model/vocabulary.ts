@@ -130,7 +130,17 @@ export const FIELDS = [
 ] as const;
 
 /** How one company stands to another; read "this company has … in/of the other". */
-export const TIES = ['acquirer', 'competitor', 'customer', 'investor', 'owner', 'parent', 'partner', 'predecessor', 'supplier'] as const;
+export const TIES = [
+  'acquirer',
+  'competitor',
+  'customer',
+  'investor',
+  'owner',
+  'parent',
+  'partner',
+  'predecessor',
+  'supplier',
+] as const;
 
 /** Where a lawsuit stands. */
 export const STATUSES = [

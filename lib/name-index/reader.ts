@@ -72,7 +72,10 @@ export function readIndex(buffer: ArrayBuffer): NameIndex {
 
 function sectionsOf(buffer: ArrayBuffer): Record<Section, Uint32Array> {
   if (buffer.byteLength < HEADER_WORDS * 4 || buffer.byteLength % 4 !== 0)
-    throw new IndexError('not-an-index', `name index: expected whole words and a header, got ${buffer.byteLength} bytes`);
+    throw new IndexError(
+      'not-an-index',
+      `name index: expected whole words and a header, got ${buffer.byteLength} bytes`,
+    );
   const words = new Uint32Array(buffer);
   if (words[MAGIC_WORD] !== MAGIC)
     throw new IndexError('not-an-index', `name index: expected magic ${MAGIC}, got ${words[MAGIC_WORD]}`);

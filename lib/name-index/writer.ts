@@ -78,7 +78,10 @@ function collectPrefixes(names: readonly IndexName[]): Map<number, number> {
       const known = prefixes.get(key) ?? 0;
       const ends = depth === name.tokens.length - 1;
       if (ends && known !== 0)
-        throw new IndexError('too-large', `name index: "${name.tokens.join(' ')}" collides with name ${known - 1} in 32 bits`);
+        throw new IndexError(
+          'too-large',
+          `name index: "${name.tokens.join(' ')}" collides with name ${known - 1} in 32 bits`,
+        );
       prefixes.set(key, ends ? number + 1 : known);
     });
   });

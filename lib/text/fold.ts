@@ -46,7 +46,8 @@ export function fold(source: string): FoldedText {
     if (entry < EXPANDED) continue;
     const code = source.codePointAt(at)!;
     const expansion = code > 0xffff ? foldAstral(code) : isSurrogate(unit) ? '\ufffd' : (expansions.get(unit) ?? '');
-    const composed = length > 0 && (unit === 0x3099 || unit === 0x309a) ? composeKana(units[length - 1]!, unit) : undefined;
+    const composed =
+      length > 0 && (unit === 0x3099 || unit === 0x309a) ? composeKana(units[length - 1]!, unit) : undefined;
     if (composed !== undefined) {
       units[length - 1] = composed;
       continue;
@@ -145,7 +146,8 @@ function foldChar(char: string): string {
   const direct = SAME[char];
   if (direct !== undefined) return direct;
   let folded = '';
-  for (const part of char.normalize('NFKD').toLowerCase().normalize('NFKD').replace(STRIPPED, '')) folded += SAME[part] ?? part;
+  for (const part of char.normalize('NFKD').toLowerCase().normalize('NFKD').replace(STRIPPED, ''))
+    folded += SAME[part] ?? part;
   return folded.normalize('NFC');
 }
 

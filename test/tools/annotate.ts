@@ -25,7 +25,8 @@ const { values, positionals } = parseArgs({
 const { records, index } = loadDataset();
 if (values.entities) for (const record of records) printEntity(record);
 else if (values.text) printArticle({ id: 'stdin', lang: values.lang, text: readFileSync(0, 'utf8') });
-else if (positionals.length > 0) for (const { article } of readArticles(positionals, articleSchema)) printArticle(article);
+else if (positionals.length > 0)
+  for (const { article } of readArticles(positionals, articleSchema)) printArticle(article);
 else {
   console.error('usage: npm run -s annotate -- PATH… | --entities | --text [--lang xx]   [--explain]');
   process.exitCode = 2;
@@ -33,8 +34,17 @@ else {
 
 function printEntity(record: DatasetRecord): void {
   if (!isEntity(record) || !isMarked(record)) return;
-  const [name, ...aliases] = (record.names['en'] ?? []).map((entry) => (typeof entry === 'string' ? entry : entry.text));
-  print({ id: record.id, kind: record.kind, tier: record.tier, name, wikipedia: record.ids.wikipedia ?? null, aliases });
+  const [name, ...aliases] = (record.names['en'] ?? []).map((entry) =>
+    typeof entry === 'string' ? entry : entry.text,
+  );
+  print({
+    id: record.id,
+    kind: record.kind,
+    tier: record.tier,
+    name,
+    wikipedia: record.ids.wikipedia ?? null,
+    aliases,
+  });
 }
 
 function printArticle({ id, lang, text }: Article): void {

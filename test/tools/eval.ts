@@ -34,9 +34,16 @@ if (positionals.length === 0) {
 }
 
 const { records, index } = loadDataset();
-const known = new Set<string>(records.filter(isEntity).filter(isMarked).map((record) => record.id));
+const known = new Set<string>(
+  records
+    .filter(isEntity)
+    .filter(isMarked)
+    .map((record) => record.id),
+);
 const results = readArticles(positionals, goldArticleSchema).map(({ article }) => {
-  const mentions = annotateText(article.text, article.lang, index).filter(({ confidence }) => confidence >= CONFIDENCE_FLOOR.balanced);
+  const mentions = annotateText(article.text, article.lang, index).filter(
+    ({ confidence }) => confidence >= CONFIDENCE_FLOOR.balanced,
+  );
   return { article, ...scoreArticle(article, mentions, known) };
 });
 
@@ -46,7 +53,9 @@ for (const lang of [...new Set(results.map(({ article }) => article.lang))].sort
   printLine(lang, addScores(results.filter(({ article }) => article.lang === lang).map(({ score }) => score)));
 const total = addScores(results.map(({ score }) => score));
 printLine('all', total);
-console.log(`spurious per 10,000 words: ${((total.spurious / total.words) * 10_000).toFixed(2)} (${total.words} words)`);
+console.log(
+  `spurious per 10,000 words: ${((total.spurious / total.words) * 10_000).toFixed(2)} (${total.words} words)`,
+);
 if (values.errors) for (const { article, errors } of results) printErrors(article, errors);
 checkFloors();
 
@@ -64,13 +73,20 @@ function percent(value: number, width: number): string {
 
 function printErrors(article: GoldArticle, errors: Errors): void {
   const around = (start: number, end: number): string =>
-    `${article.text.slice(Math.max(0, start - 30), start)}[${article.text.slice(start, end)}]${article.text.slice(end, end + 30)}`.replaceAll('\n', '⏎');
+    `${article.text.slice(Math.max(0, start - 30), start)}[${article.text.slice(start, end)}]${article.text.slice(end, end + 30)}`.replaceAll(
+      '\n',
+      '⏎',
+    );
   for (const gold of errors.missed) {
     const covered = (gold.entity ?? []).some((id) => known.has(id));
-    console.log(`${article.id}: ${covered ? 'missed' : 'unknown'} ${gold.entity?.[0]}: ${around(gold.start, gold.end)}`);
+    console.log(
+      `${article.id}: ${covered ? 'missed' : 'unknown'} ${gold.entity?.[0]}: ${around(gold.start, gold.end)}`,
+    );
   }
-  for (const { start, end, entities } of errors.wrong) console.log(`${article.id}: wrong ${entities[0]}: ${around(start, end)}`);
-  for (const { start, end, entities } of errors.spurious) console.log(`${article.id}: spurious ${entities[0]}: ${around(start, end)}`);
+  for (const { start, end, entities } of errors.wrong)
+    console.log(`${article.id}: wrong ${entities[0]}: ${around(start, end)}`);
+  for (const { start, end, entities } of errors.spurious)
+    console.log(`${article.id}: spurious ${entities[0]}: ${around(start, end)}`);
 }
 
 function checkFloors(): void {
@@ -85,8 +101,10 @@ function checkFloors(): void {
     ]),
   ];
   for (const [label, floor, value] of floors)
-    if (floor !== undefined && value < Number(floor)) fail(`${label} is ${(value * 100).toFixed(2)} %, the floor ${Number(floor) * 100} %`);
-  if (values['max-wrong'] !== undefined && total.wrong > Number(values['max-wrong'])) fail(`${total.wrong} wrong entities or spans`);
+    if (floor !== undefined && value < Number(floor))
+      fail(`${label} is ${(value * 100).toFixed(2)} %, the floor ${Number(floor) * 100} %`);
+  if (values['max-wrong'] !== undefined && total.wrong > Number(values['max-wrong']))
+    fail(`${total.wrong} wrong entities or spans`);
 }
 
 function fail(message: string): void {

@@ -33,10 +33,26 @@ export const cs: LanguageRules = {
         ['Metě', 'Meta'],
       ],
     },
-    { name: 'cs/fleeting-vowel', endings: words('la lovi lem'), bases: ['el'], male: true, examples: [['Pavla', 'Pavel']] },
-    { name: 'cs/adjective', endings: words('ého ému ým ém'), bases: ['ý'], male: true, examples: [['Novotného', 'Novotný']] },
+    {
+      name: 'cs/fleeting-vowel',
+      endings: words('la lovi lem'),
+      bases: ['el'],
+      male: true,
+      examples: [['Pavla', 'Pavel']],
+    },
+    {
+      name: 'cs/adjective',
+      endings: words('ého ému ým ém'),
+      bases: ['ý'],
+      male: true,
+      examples: [['Novotného', 'Novotný']],
+    },
     { name: 'cs/ova', endings: words('ovou ové'), bases: ['ová'], examples: [['Novákovou', 'Nováková']] },
   ],
-  cues: words('firma firmy společnost společnosti akcie akcií šéf šéfa ředitel ředitele zakladatel spoluzakladatel miliardář investor soud žaloba řekl podle prezident'),
-  openers: words('v ve na ale a i o od do z ze za pro při po to jak že když pokud on ona oni jeho její jejich také však před pan paní podle s se už'),
+  cues: words(
+    'firma firmy společnost společnosti akcie akcií šéf šéfa ředitel ředitele zakladatel spoluzakladatel miliardář investor soud žaloba řekl podle prezident',
+  ),
+  openers: words(
+    'v ve na ale a i o od do z ze za pro při po to jak že když pokud on ona oni jeho její jejich také však před pan paní podle s se už',
+  ),
 };

@@ -18,5 +18,7 @@ export const de: LanguageRules = {
   cues: words(
     'unternehmen konzern konzerns firma aktie aktien chef chefin vorstand vorstandschef ceo cfo geschäftsführer gründer gründerin mitgründer mitbegründer präsident präsidentin milliardär unternehmer investor richter richterin klage ag gmbh se start-up startup hersteller sagte erklärte teilte von bei',
   ),
-  openers: words('der die das ein eine im in am an auf aus bei mit nach seit von vor zu zum zur für und oder aber auch als wie wenn wo herr frau herrn so doch'),
+  openers: words(
+    'der die das ein eine im in am an auf aus bei mit nach seit von vor zu zum zur für und oder aber auch als wie wenn wo herr frau herrn so doch',
+  ),
 };

@@ -6,5 +6,7 @@ export const fr: LanguageRules = {
   cues: words(
     'entreprise société groupe firme géant start-up actions action pdg patron patronne directeur directrice président présidente fondateur fondatrice cofondateur milliardaire investisseur juge plainte selon dit déclaré bureaux siège chez réseau',
   ),
-  openers: words('le la les un une des de du en à au aux et ou mais si quand comme pour par avec sans sur après avant selon depuis que qui ce cette ces il elle ils elles son sa ses m mme mm monsieur madame lundi mardi mercredi jeudi vendredi samedi dimanche face chez pendant'),
+  openers: words(
+    'le la les un une des de du en à au aux et ou mais si quand comme pour par avec sans sur après avant selon depuis que qui ce cette ces il elle ils elles son sa ses m mme mm monsieur madame lundi mardi mercredi jeudi vendredi samedi dimanche face chez pendant',
+  ),
 };

@@ -30,6 +30,10 @@ export const pl: LanguageRules = {
     { name: 'pl/ska', endings: words('iej'), bases: ['a'], examples: [['Kowalskiej', 'Kowalska']] },
   ],
   tails: { joiners: "'-", endings: words('a owi em iem u e ie ów om') },
-  cues: words('firma firmy firmie spółka spółki koncern koncernu akcje akcji szef szefa prezes prezesa założyciel założyciela współzałożyciel miliarder miliardera inwestor sędzia pozew powiedział według dyrektor'),
-  openers: words('w we na ale a i o od do z ze za dla przy przez po to jak że gdy jeśli on ona oni jego jej ich także jednak przed pan pani poniedziałek wtorek środę czwartek piątek sobotę niedzielę według'),
+  cues: words(
+    'firma firmy firmie spółka spółki koncern koncernu akcje akcji szef szefa prezes prezesa założyciel założyciela współzałożyciel miliarder miliardera inwestor sędzia pozew powiedział według dyrektor',
+  ),
+  openers: words(
+    'w we na ale a i o od do z ze za dla przy przez po to jak że gdy jeśli on ona oni jego jej ich także jednak przed pan pani poniedziałek wtorek środę czwartek piątek sobotę niedzielę według',
+  ),
 };

@@ -9,6 +9,10 @@ export const tr: LanguageRules = {
       'ın in un ün nın nin nun nün ı i u ü yı yi yu yü a e ya ye da de ta te dan den tan ten la le yla yle lar ler ların lerin daki deki taki teki dır dir tır tir ki nki ca ce ı ydı ydi',
     ),
   },
-  cues: words('şirket şirketi şirketin firma firması hisse hisseleri ceo başkan başkanı kurucusu kurucu milyarder yatırımcı yargıç dava dedi göre devi genel müdür patronu'),
-  openers: words('bu o bir ve ile ama fakat ancak için gibi göre sonra önce daha en ne nasıl eğer hem sayın pazartesi salı çarşamba perşembe cuma cumartesi pazar'),
+  cues: words(
+    'şirket şirketi şirketin firma firması hisse hisseleri ceo başkan başkanı kurucusu kurucu milyarder yatırımcı yargıç dava dedi göre devi genel müdür patronu',
+  ),
+  openers: words(
+    'bu o bir ve ile ama fakat ancak için gibi göre sonra önce daha en ne nasıl eğer hem sayın pazartesi salı çarşamba perşembe cuma cumartesi pazar',
+  ),
 };

@@ -2,11 +2,11 @@
 import { useMemo, useRef } from 'preact/hooks';
 import type { CardData, EntityLabel } from '../lib/model/card';
 import { CONFIDENCE_FLOOR } from '../lib/model/settings';
-import type { Entity, Role, Source } from '../lib/model/record';
+import type { Company, Entity, Person, Role, Source } from '../lib/model/record';
 import { Career, newestFirst } from './Career';
 import { Cites, SourceList, type Cite } from './Cites';
-import { collectTies, CompanyFacts, Leaders, leadersByWeight, Ties } from './CompanyParts';
-import { describeEntity } from './describe';
+import { collectTies, Leaders, leadersByWeight, Ties } from './CompanyParts';
+import { companyFacts, describeEntity } from './describe';
 import { useTexts } from './i18n';
 import { Lawsuits, lastEvent } from './Lawsuits';
 import { NowAndThen } from './NowAndThen';
@@ -41,14 +41,23 @@ export function Card({ card, articleDate, today, confidence = 1, others = [], on
   const post = { gender: record.kind === 'person' ? record.profile.gender : undefined, nameOf };
 
   return (
-    <div class="dramatis card" role="dialog" aria-labelledby="dramatis-name" tabIndex={-1} lang={lang} dir={dir}>
-      <Head card={card} nameOf={nameOf} onClose={onClose} />
+    <div
+      key={record.id}
+      class="dramatis card"
+      role="dialog"
+      aria-labelledby="dramatis-name"
+      tabIndex={-1}
+      lang={lang}
+      dir={dir}
+    >
+      <Head card={card} nameOf={nameOf} cite={cite} onClose={onClose} />
       <Doubt unsure={confidence < CONFIDENCE_FLOOR.strict || others.length > 0} others={others} onOther={onOther} />
       <NowAndThen card={card} articleDate={articleDate} sourcesOf={sourcesOf} cite={cite} {...post} />
       {record.kind === 'person' ? (
         <Career
           roles={record.roles}
           today={today}
+          died={record.profile.died}
           articleDate={articleDate}
           sourcesOf={sourcesOf}
           cite={cite}
@@ -56,7 +65,6 @@ export function Card({ card, articleDate, today, confidence = 1, others = [], on
         />
       ) : (
         <>
-          <CompanyFacts company={record} cite={cite} />
           <Leaders people={card.people} nameOf={nameOf} cite={cite} />
           <Ties ties={collectTies(record, card.tiedBy)} nameOf={nameOf} cite={cite} />
         </>
@@ -74,26 +82,24 @@ export function Card({ card, articleDate, today, confidence = 1, others = [], on
 interface HeadProps {
   readonly card: CardData;
   readonly nameOf: (id: string) => string;
+  readonly cite: Cite;
   readonly onClose: () => void;
 }
 
-function Head({ card: { record, name }, nameOf, onClose }: HeadProps) {
-  const { t, lang, date, gendered, capital } = useTexts();
-  const died = record.kind === 'person' ? record.profile.died : undefined;
-  const line = describeEntity(record, nameOf, t, lang);
+function Head({ card: { record, name }, nameOf, cite, onClose }: HeadProps) {
+  const { t } = useTexts();
   return (
     <header class="head">
       <div>
-        <p class="label">
-          {t(kindKey(record))}
-          {died !== undefined && record.kind === 'person' && (
-            <> · {gendered('died', record.profile.gender, [date(died)])}</>
-          )}
-        </p>
+        <p class="label">{t(kindKey(record))}</p>
         <h2 id="dramatis-name" dir="auto">
           {name}
         </h2>
-        {line !== '' && <p class="who">{capital(line)}</p>}
+        {record.kind === 'person' ? (
+          <PersonLine person={record} nameOf={nameOf} />
+        ) : (
+          <CompanyLine company={record} cite={cite} />
+        )}
       </div>
       <button type="button" class="close" aria-label={t('close')} onClick={onClose}>
         <svg
@@ -108,6 +114,27 @@ function Head({ card: { record, name }, nameOf, onClose }: HeadProps) {
         </svg>
       </button>
     </header>
+  );
+}
+
+function PersonLine({ person, nameOf }: Pick<HeadProps, 'nameOf'> & { readonly person: Person }) {
+  const { t, lang, date, gendered, capital } = useTexts();
+  const { died, gender } = person.profile;
+  const lines = [
+    describeEntity(person, nameOf, t, lang),
+    died === undefined ? '' : gendered('died', gender, [date(died)]),
+  ];
+  return <p class="who">{capital(lines.filter((line) => line !== '').join(' · '))}</p>;
+}
+
+/** The same facts as the one-line description, with the founding date at its full precision and the sources. */
+function CompanyLine({ company, cite }: Pick<HeadProps, 'cite'> & { readonly company: Company }) {
+  const texts = useTexts();
+  return (
+    <p class="who">
+      {texts.capital(companyFacts(company.profile, texts).join(' · '))}
+      {cite(citedBy(company.sources, company.profile.sources))}
+    </p>
   );
 }
 

@@ -19,6 +19,10 @@ export function Cites({ sources, notes, onShow }: CitesProps) {
   const { t, number } = useTexts();
   return (
     <span class="cites">
+      {
+        // Keeps the notes on the line of the word that they belong to.
+        '\u2060'
+      }
       {notes.numbersOf(sources).map((note) => (
         <button
           key={note}

@@ -1,52 +1,21 @@
-/** What a company's card shows: the company in facts, its leaders now and before, its ties. */
+/** What only a company's card shows: its leaders now and before, its founders, its ties. */
+import { Fragment } from 'preact';
 import type { CardData } from '../lib/model/card';
 import type { Company, Source } from '../lib/model/record';
-import { compareStart, isCurrent } from '../lib/model/role';
+import { compareStart, isCurrent, isFounding } from '../lib/model/role';
 import type { Cite } from './Cites';
 import { byWeight } from './describe';
 import { useTexts } from './i18n';
-import { ShowAll } from './ShowAll';
+import { useShowAll } from './show-all';
 import { citedBy } from './source-notes';
-import type { Vocabulary } from './texts';
+import type { Dates, Vocabulary } from './texts';
 
 /** A post at the company, with its holder. */
 export type Leader = CardData['people'][number];
 
 const FIRST_LEADERS = 5;
 const FIRST_FORMER = 3;
-const FIRST_TIES = 4;
-
-interface FactsProps {
-  readonly company: Company;
-  readonly cite: Cite;
-}
-
-/** Field, country, founded, dissolved. */
-export function CompanyFacts({ company, cite }: FactsProps) {
-  const { t, word, country, date, capital } = useTexts();
-  const { field, founded, dissolved, sources } = company.profile;
-  const facts = [
-    [t('field'), capital(word('field', field))],
-    [t('country'), country(company.profile.country)],
-    [t('founded'), founded && date(founded)],
-    [t('dissolved'), dissolved && date(dissolved)],
-  ].filter(([, value]) => value !== undefined);
-  return (
-    <section class="part">
-      <dl class="facts">
-        {facts.map(([label, value], index) => (
-          <div key={label}>
-            <dt>{label}</dt>
-            <dd>
-              {value}
-              {index === facts.length - 1 && cite(citedBy(company.sources, sources))}
-            </dd>
-          </div>
-        ))}
-      </dl>
-    </section>
-  );
-}
+const FIRST_TIES = 7;
 
 interface LeadersProps {
   readonly people: readonly Leader[];
@@ -54,12 +23,13 @@ interface LeadersProps {
   readonly cite: Cite;
 }
 
-/** Who holds a post there now, and who did. */
+/** Who holds a post there now, who founded it, and who held a post before. */
 export function Leaders({ people, ...rest }: LeadersProps) {
   const { t } = useTexts();
-  const now = leadersByWeight(people.filter(({ role }) => isCurrent(role)));
-  const former = people.filter(({ role }) => !isCurrent(role)).sort(byEnd);
   if (people.length === 0) return null;
+  const now = leadersByWeight(people.filter(({ role }) => isCurrent(role)));
+  const founders = people.filter(({ role }) => isFounding(role));
+  const former = people.filter(({ role }) => !isCurrent(role) && !isFounding(role)).sort(byEnd);
   return (
     <section class="part">
       {now.length > 0 && (
@@ -68,6 +38,7 @@ export function Leaders({ people, ...rest }: LeadersProps) {
           <LeaderList people={now} first={FIRST_LEADERS} {...rest} />
         </div>
       )}
+      {founders.length > 0 && <Founders people={founders} {...rest} />}
       {former.length > 0 && (
         <div class="group">
           <h3>{t('former_leaders')}</h3>
@@ -78,18 +49,42 @@ export function Leaders({ people, ...rest }: LeadersProps) {
   );
 }
 
+function Founders({ people, nameOf, cite }: LeadersProps) {
+  const { t } = useTexts();
+  return (
+    <div class="group">
+      <h3>{t('founders')}</h3>
+      <p>
+        {people.map(({ person, sources }, index) => (
+          <Fragment key={person}>
+            {index > 0 && `${t('comma')} `}
+            <bdi>{nameOf(person)}</bdi>
+            {cite(sources)}
+          </Fragment>
+        ))}
+      </p>
+    </div>
+  );
+}
+
 /** The posts by their weight, as `byWeight` orders roles. */
 export function leadersByWeight(people: readonly Leader[]): readonly Leader[] {
   const byRole = new Map(people.map((leader) => [leader.role, leader]));
   return byWeight(people.map(({ role }) => role)).flatMap((role) => byRole.get(role) ?? []);
 }
 
-/** One line a post: "Sarah Friar · CFO, Jun 2024 – now ¹" */
+/** One line a post: "Sarah Friar, CFO Jun 2024 – now ¹" */
 export function LeaderList({ people, first, nameOf, cite }: LeadersProps & { readonly first: number }) {
+  const { shown, more } = useShowAll(people, first);
   return (
-    <ShowAll items={people} first={first} class="people">
-      {(leader) => <LeaderLine leader={leader} nameOf={nameOf} cite={cite} />}
-    </ShowAll>
+    <>
+      <ul class="people">
+        {shown.map((leader) => (
+          <LeaderLine leader={leader} nameOf={nameOf} cite={cite} />
+        ))}
+      </ul>
+      {more}
+    </>
   );
 }
 
@@ -99,14 +94,13 @@ interface LeaderLineProps extends Omit<LeadersProps, 'people'> {
 
 function LeaderLine({ leader: { person, gender, role, sources }, nameOf, cite }: LeaderLineProps) {
   const { t, title, span } = useTexts();
-  const dates = span(role);
   return (
     <li>
       <b>
         <bdi>{nameOf(person)}</bdi>
       </b>
       {t('comma')} <bdi lang={role.title === undefined ? 'en' : undefined}>{title(role, gender)}</bdi>{' '}
-      {dates !== undefined && <span class="dates small">{dates}</span>}
+      <span class="dates small">{span(role)}</span>
       {cite(sources)}
     </li>
   );
@@ -122,39 +116,36 @@ export interface TieLine {
   readonly family: 'tie' | 'tied';
   readonly word: Vocabulary['tie'];
   readonly company: string;
-  readonly dates: Company['ties'][number];
+  readonly dates: Dates;
   readonly sources: readonly Source[];
 }
 
-/** The company's own ties and those of others to it, in the order in which the card shows them. */
+/** The company's own ties and those of others to it: who owns it first, what is over last. */
 export function collectTies(company: Company, tiedBy: CardData['tiedBy'] = []): readonly TieLine[] {
-  const ownedBy = tiedBy.map(({ company: other, tie, sources }) => {
-    return { family: 'tied' as const, word: tie.tie, company: other, dates: tie, sources };
+  const ofOthers = tiedBy.map(({ company: other, tie, sources }): TieLine => {
+    return { family: 'tied', word: tie.tie, company: other, dates: tie, sources };
   });
-  const own = company.ties.map((tie) => {
+  const own = company.ties.map((tie): TieLine => {
     return {
-      family: 'tie' as const,
+      family: 'tie',
       word: tie.tie,
       company: tie.company,
       dates: tie,
       sources: citedBy(company.sources, tie.sources),
     };
   });
-  return [...ownedBy, ...own].sort((a, b) => TIE_ORDER.indexOf(a.word) - TIE_ORDER.indexOf(b.word));
+  const isOver = ({ dates }: TieLine): number => Number(!isCurrent(dates));
+  return [...ofOthers, ...own].sort((a, b) => rankOf(a) - rankOf(b) || isOver(a) - isOver(b));
 }
 
-/** Who owns it stands before who works with it. */
-const TIE_ORDER: readonly Vocabulary['tie'][] = [
-  'parent',
-  'owner',
-  'acquirer',
-  'investor',
-  'predecessor',
-  'partner',
-  'customer',
-  'supplier',
-  'competitor',
-];
+const OWNERSHIP: readonly Vocabulary['tie'][] = ['parent', 'owner', 'acquirer', 'investor'];
+const DEALINGS: readonly Vocabulary['tie'][] = ['predecessor', 'partner', 'customer', 'supplier', 'competitor'];
+
+function rankOf({ family, word }: TieLine): number {
+  const rank = OWNERSHIP.indexOf(word);
+  if (rank < 0) return 2 * OWNERSHIP.length + DEALINGS.indexOf(word);
+  return family === 'tied' ? rank : OWNERSHIP.length + rank;
+}
 
 interface TiesProps {
   readonly ties: readonly TieLine[];
@@ -165,9 +156,10 @@ interface TiesProps {
 /** The ties, grouped by their word. */
 export function Ties({ ties, nameOf, cite }: TiesProps) {
   const { t, word, span } = useTexts();
+  const { shown, more } = useShowAll(ties, FIRST_TIES);
   if (ties.length === 0) return null;
-  const groups = new Map<string, TieLine[]>();
-  for (const tie of ties) {
+  const groups = new Map<string, readonly TieLine[]>();
+  for (const tie of shown) {
     const label = word(tie.family, tie.word);
     groups.set(label, [...(groups.get(label) ?? []), tie]);
   }
@@ -178,19 +170,16 @@ export function Ties({ ties, nameOf, cite }: TiesProps) {
         {[...groups].map(([label, lines]) => (
           <div key={label}>
             <dt>{label}</dt>
-            <dd>
-              <ShowAll items={lines} first={FIRST_TIES}>
-                {({ company, dates, sources }) => (
-                  <li>
-                    <bdi>{nameOf(company)}</bdi> <span class="dates small">{span(dates)}</span>
-                    {cite(sources)}
-                  </li>
-                )}
-              </ShowAll>
-            </dd>
+            {lines.map(({ company, dates, sources }) => (
+              <dd key={company}>
+                <bdi>{nameOf(company)}</bdi> <span class="dates small">{span(dates)}</span>
+                {cite(sources)}
+              </dd>
+            ))}
           </div>
         ))}
       </dl>
+      {more}
     </section>
   );
 }

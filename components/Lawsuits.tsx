@@ -4,7 +4,7 @@ import type { Lawsuit } from '../lib/model/record';
 import type { STATUSES } from '../lib/model/vocabulary';
 import type { Cite } from './Cites';
 import { useTexts } from './i18n';
-import { ShowAll } from './ShowAll';
+import { useShowAll } from './show-all';
 import { citedBy } from './source-notes';
 
 interface LawsuitsProps {
@@ -24,13 +24,17 @@ const DAY_MS = 86_400_000;
 /** The section, nothing where there are none. */
 export function Lawsuits({ lawsuits, ...suit }: LawsuitsProps) {
   const { t } = useTexts();
+  const { shown, more } = useShowAll(lawsuits, FIRST_SUITS);
   if (lawsuits.length === 0) return null;
   return (
     <section class="part">
       <h3>{t('lawsuits')}</h3>
-      <ShowAll items={lawsuits} first={FIRST_SUITS}>
-        {(lawsuit) => <Suit key={lawsuit.id} lawsuit={lawsuit} {...suit} />}
-      </ShowAll>
+      <ul>
+        {shown.map((lawsuit) => (
+          <Suit key={lawsuit.id} lawsuit={lawsuit} {...suit} />
+        ))}
+      </ul>
+      {more}
       <p class="legend muted small">{t('lawsuits_note')}</p>
     </section>
   );
@@ -52,8 +56,7 @@ function Suit({ lawsuit, entity, today, cite }: Omit<LawsuitsProps, 'lawsuits'> 
         {lawsuit.caption}
       </h4>
       <p class={`state ${TONES[status.word]}`}>
-        {sides.length > 0 && <>{capital(list([...new Set(sides)]))} · </>}
-        <span class="pill">{capital(word('status', status.word))}</span>
+        <span class="pill">{capital(word('status', status.word))}</span> {capital(list([...new Set(sides)]))}
         {cite(citedBy(sources, status.sources))}
       </p>
       <p class={isStale(status.checked, today) ? 'small warn' : 'small muted'}>

@@ -1,7 +1,7 @@
-/** The posts of today and, where they differ, those of the day on which the article was written. */
+/** "Now" against "when this was written": the article's day gets its own answer where it differs from today's. */
 import type { CardData } from '../lib/model/card';
 import type { Role, Source } from '../lib/model/record';
-import { isCurrent, rolesAt, type Held } from '../lib/model/role';
+import { isCurrent, isHeldOn, rolesAt, type Held } from '../lib/model/role';
 import type { Cite } from './Cites';
 import { LeaderList, leadersByWeight } from './CompanyParts';
 import { byWeight, isLeading } from './describe';
@@ -18,46 +18,45 @@ interface NowAndThenProps extends PostContext {
 /** More posts than this are left to the career below. */
 const MOST_POSTS = 4;
 
-/** "Now" and "When this was written". A company shows only who led it then: its leaders of today have their own section. */
+/** The section; nothing without an article's day or when that day is not before the dataset's. */
 export function NowAndThen({ card, articleDate, sourcesOf, cite, ...post }: NowAndThenProps) {
   const { t, date } = useTexts();
   const { record, release } = card;
-  const day = articleDate !== undefined && articleDate < release.date ? articleDate : undefined;
-  if (record.kind === 'company') {
-    return day === undefined ? null : <LeadersThen card={card} day={day} nameOf={post.nameOf} cite={cite} />;
-  }
-  const now = record.profile.died === undefined ? record.roles.filter(isCurrent) : [];
-  const then = day === undefined ? [] : rolesAt(record.roles, day);
+  if (articleDate === undefined || articleDate >= release.date) return null;
+  if (record.kind === 'company') return <LeadersThen card={card} day={articleDate} nameOf={post.nameOf} cite={cite} />;
   if (record.roles.length === 0) return null;
+  const died = record.profile.died !== undefined;
+  const now = died ? [] : byWeight(record.roles.filter(isCurrent));
+  const then = heldOn(record.roles, articleDate);
+  const unknown = record.roles.some((role) => role.start === undefined && isHeldOn(role, articleDate) !== 'no');
+  if (!died && isSame(now, then)) {
+    return unknown ? null : <p class="part same muted">{t('same_then', [date(articleDate)])}</p>;
+  }
+  const posts = { sourcesOf, cite, post };
   return (
     <section class="part">
       <dl class="posts">
-        {record.profile.died === undefined && (
+        {!died && (
           <div>
             <dt>
               <b>{t('now')}</b>
               {t('comma')} {t('as_of', [date(release.date)])}
             </dt>
             <dd>
-              <PostList
-                posts={byWeight(now).map((role) => ({ role, held: 'yes' }))}
-                none="now_none"
-                {...{ sourcesOf, cite, post }}
-              />
+              <PostList posts={now.map((role) => ({ role, held: 'yes' }))} none="now_none" {...posts} />
             </dd>
           </div>
         )}
-        {day !== undefined && differs(now, then) && (
-          <div class="then">
-            <dt>
-              <b>{t('then')}</b>
-              {t('comma')} {date(day)}
-            </dt>
-            <dd>
-              <PostList posts={then} none="then_none" {...{ sourcesOf, cite, post }} />
-            </dd>
-          </div>
-        )}
+        <div class="then">
+          <dt>
+            <b>{t('then')}</b>
+            {t('comma')} {date(articleDate)}
+          </dt>
+          <dd>
+            <PostList posts={then} none="then_none" {...posts} />
+            {unknown && <p class="muted small">{t('then_unknown')}</p>}
+          </dd>
+        </div>
       </dl>
     </section>
   );
@@ -92,14 +91,16 @@ function PostList({ posts, none, sourcesOf, cite, post }: PostListProps) {
   );
 }
 
-/**
- * Whether the article's day needs its own answer: another set of posts, or one that the dates leave open.
- *
- * Posts of today without any date are left aside: nobody knows since when they are held.
- */
-function differs(now: readonly Role[], then: readonly HeldPost[]): boolean {
-  const dated = now.filter(({ start }) => start !== undefined);
-  return then.length !== dated.length || then.some(({ role, held }) => held !== 'yes' || !dated.includes(role));
+/** A post whose beginning nobody knows may lie wholly after the article: it is no answer for that day. */
+function heldOn(roles: readonly Role[], day: string): readonly HeldPost[] {
+  const begun = roles.filter(({ start }) => start !== undefined);
+  return rolesAt(begun, day);
+}
+
+/** Whether exactly the posts of today were held for sure, as far as their beginnings are known. */
+function isSame(now: readonly Role[], then: readonly HeldPost[]): boolean {
+  const begun = now.filter(({ start }) => start !== undefined);
+  return then.length === begun.length && then.every(({ role, held }) => held === 'yes' && begun.includes(role));
 }
 
 interface LeadersThenProps extends Pick<NowAndThenProps, 'card' | 'nameOf' | 'cite'> {
@@ -109,24 +110,21 @@ interface LeadersThenProps extends Pick<NowAndThenProps, 'card' | 'nameOf' | 'ci
 function LeadersThen({ card: { people }, day, nameOf, cite }: LeadersThenProps) {
   const { t, date } = useTexts();
   const leading = people.filter(({ role }) => isLeading(role));
-  const sure = new Set(
-    rolesAt(
-      leading.map(({ role }) => role),
-      day,
-    )
-      .filter(({ held }) => held === 'yes')
-      .map(({ role }) => role),
+  const held = rolesAt(
+    leading.map(({ role }) => role),
+    day,
   );
+  const sure = new Set(held.filter((post) => post.held === 'yes').map(({ role }) => role));
   const then = leadersByWeight(leading.filter(({ role }) => sure.has(role)));
-  // Worth a line only when somebody led it then who does not today.
+  // Worth a section only when somebody led it then who does not today.
   if (then.every(({ role }) => isCurrent(role))) return null;
   return (
     <section class="part">
       <div class="then">
-        <h3>
-          {t('leaders_then')}
+        <p class="posts-label">
+          <b>{t('leaders_then')}</b>
           {t('comma')} {date(day)}
-        </h3>
+        </p>
         <LeaderList people={then} first={MOST_POSTS} nameOf={nameOf} cite={cite} />
       </div>
     </section>

@@ -32,7 +32,8 @@ export const cardStyles = /* css */ `${tokenStyles}
   border-block-end: 1px solid var(--rule);
 }
 .head > div { min-inline-size: 0; }
-.who { margin-block-start: 0.15em; line-height: 1.35; }
+.who { margin-block-start: 0.2em; line-height: 1.35; }
+.head h2 { margin-block-start: 0.1em; }
 .close {
   inline-size: 2.3em; block-size: 2.3em; padding: 0; border: 0; border-radius: 50%; background: transparent; color: var(--muted);
 }
@@ -46,7 +47,10 @@ export const cardStyles = /* css */ `${tokenStyles}
 
 .posts > div + div { margin-block-start: 0.7em; }
 .posts dt { color: var(--muted); font-size: 0.86em; line-height: 1.4; }
-.posts dt b { font-weight: 600; color: var(--accent); }
+.posts dt b, .posts-label b { font-weight: 600; color: var(--ink); }
+.then dt b, .then .posts-label b { color: var(--accent); }
+.posts-label { color: var(--muted); font-size: 0.86em; line-height: 1.4; }
+.same { padding-block: 0.55em; }
 .posts li { margin-block-start: 0.15em; }
 .then { border-inline-start: 3px solid var(--accent); padding-inline-start: 0.7em; }
 .dates { color: var(--muted); font-variant-numeric: tabular-nums; white-space: nowrap; }
@@ -54,9 +58,10 @@ export const cardStyles = /* css */ `${tokenStyles}
 .facts { display: grid; grid-template-columns: max-content 1fr; gap: 0.3em 1em; }
 .facts > div { display: contents; }
 .facts dt { color: var(--muted); }
-.facts dd { min-inline-size: 0; }
-.people li + li, .facts li + li { margin-block-start: 0.3em; }
-.group + .group { margin-block-start: 0.7em; }
+.facts dd { grid-column: 2; min-inline-size: 0; }
+.people li + li { margin-block-start: 0.3em; }
+.group + .group { margin-block-start: 0.8em; }
+.group h3 { margin-block-end: 0.25em; }
 
 .axis { position: relative; block-size: 1.4em; font-size: 0.8em; color: var(--muted); font-variant-numeric: tabular-nums; }
 .axis span { position: absolute; inline-size: 0; display: flex; justify-content: center; white-space: nowrap; }
@@ -67,7 +72,7 @@ export const cardStyles = /* css */ `${tokenStyles}
 .row p { display: flex; flex-wrap: wrap; justify-content: space-between; column-gap: 0.8em; }
 .row .what { flex: 1 1 auto; max-inline-size: 100%; }
 .row .dates { margin-inline-start: auto; font-size: 0.9em; line-height: 1.6; }
-.row.current .what > b { color: var(--accent); }
+.row.current .dates { color: var(--ink); }
 .row b { font-weight: 600; }
 .track {
   position: relative; block-size: 0.5em; margin-block-start: 0.25em;
@@ -79,25 +84,29 @@ export const cardStyles = /* css */ `${tokenStyles}
 .track .sure, .track .loose, .track .open { min-inline-size: 3px; background: var(--bar); border-radius: 1px; }
 .track .loose { background: color-mix(in srgb, var(--bar) 32%, var(--paper)); }
 .track .open { background: none; border: 1px dashed var(--bar); border-inline-width: 0; }
-.current .track { --bar: var(--accent); }
+.current .track { --bar: var(--ink); }
 .legend { margin-block-start: 0.5em; }
+.legend li { display: inline-flex; align-items: center; gap: 0.5em; margin-inline-end: 1.2em; }
+.legend .track { display: inline-block; margin: 0; inline-size: 1.8em; background: none; }
+.legend .track i { inset-inline: 0; }
 .more { margin-block-start: 0.5em; }
 
 .suit { padding-block: 0.15em; }
 .suit + .suit { margin-block-start: 0.7em; padding-block-start: 0.7em; border-block-start: 1px dotted var(--edge); }
 .suit h4 { margin: 0; font: 600 1.06em/1.3 var(--serif); overflow-wrap: anywhere; }
-.state { --tone: var(--muted); margin-block: 0.25em; }
+.state { --tone: var(--muted); margin-block: 0.3em; }
+.suit .facts { margin-block-start: 0.3em; }
 .state.open { --tone: var(--open); }
 .state.paused { --tone: var(--paused); }
 .state.decided { --tone: var(--decided); }
 .state.settled { --tone: var(--settled); }
 .pill {
   display: inline-block; padding: 0.05em 0.6em; border: 1px solid var(--tone); border-radius: 1em; color: var(--tone);
-  font-size: 0.9em; font-weight: 600;
+  margin-inline-end: 0.3em; font-size: 0.9em; font-weight: 600;
 }
 
 .cite {
-  position: relative; padding: 0 0.12em; border: 0; background: none; font-size: 0.72em; line-height: 1; vertical-align: super;
+  position: relative; padding: 0 0.12em; border: 0; background: none; font-size: 0.72em; line-height: 0; vertical-align: 0.45em;
   color: var(--muted); font-variant-numeric: tabular-nums;
 }
 .cite::after { content: ''; position: absolute; inset: -0.75em -0.1em; }
@@ -109,7 +118,7 @@ export const cardStyles = /* css */ `${tokenStyles}
 .sources li::before { counter-increment: note; content: counter(note); color: var(--muted); font-variant-numeric: tabular-nums; }
 .sources li:focus-within { background: var(--raised); }
 .sources a { display: inline-block; min-block-size: 1.72em; font-weight: 600; }
-.foot { padding: 0.6em 1.15em 0.75em; border-block-start: 1px solid var(--rule); color: var(--muted); font-size: 0.86em; }
+.foot { padding: 0.6em calc(1.15em / 0.86) 0.75em; border-block-start: 1px solid var(--rule); color: var(--muted); font-size: 0.86em; }
 @media (forced-colors: active) {
   .track { background: none; border-block-end: 1px solid CanvasText; }
   .track i { forced-color-adjust: none; }
@@ -118,6 +127,7 @@ export const cardStyles = /* css */ `${tokenStyles}
 }
 @media (max-width: 22em) {
   .facts { grid-template-columns: 1fr; row-gap: 0; }
+  .facts dd { grid-column: 1; }
   .facts dd + dt, .facts div + div dt { margin-block-start: 0.4em; }
 }
 `;

@@ -1,6 +1,6 @@
 /** One line that says who somebody is: "CFO, OpenAI" or "artificial intelligence · United States · founded 2015". */
 import type { Company, Entity, Person, Role } from '../lib/model/record';
-import { compareStart, isCurrent } from '../lib/model/role';
+import { compareStart, isCurrent, isFounding } from '../lib/model/role';
 import { createTexts, type Texts, type Translate } from './texts';
 
 /** More employers than this in one line are cut: the card lists them all. */
@@ -34,23 +34,41 @@ export function isLeading(role: Role): boolean {
 }
 
 function describePerson(person: Person, nameOf: (id: string) => string, texts: Texts): string {
-  const current = person.profile.died === undefined ? person.roles.filter(isCurrent) : [];
-  const [lead, ...others] = byWeight(current.length > 0 ? current : lastHeld(person.roles));
+  const { posts, past } = tellingPosts(person);
+  const [lead, ...others] = byWeight(posts);
   if (!lead) return '';
-  const gender = person.profile.gender;
+  const title = texts.title(lead, person.profile.gender);
   const same = others.filter((role) => role.title === lead.title && role.titleText === lead.titleText);
   const employers = [lead, ...same].map((role) => employerOf(role, nameOf)).filter((name) => name !== '');
-  const title = texts.title(lead, gender);
-  const shown = [...new Set(employers)].slice(0, MOST_EMPLOYERS);
+  const shown = [...new Set(employers)].slice(0, MOST_EMPLOYERS).map(texts.isolate);
   const line = shown.length === 0 ? title : texts.t('role_at', [title, texts.list(shown)]);
-  return current.length > 0 ? line : texts.t('formerly', [line]);
+  return past ? texts.t('formerly', [line]) : line;
+}
+
+/** The posts of today; else the last ones; else what the person founded, which is never past. */
+function tellingPosts({ profile, roles }: Person): { readonly posts: readonly Role[]; readonly past: boolean } {
+  const current = profile.died === undefined ? roles.filter(isCurrent) : [];
+  if (current.length > 0) return { posts: current, past: false };
+  const held = roles.filter((role) => !isFounding(role));
+  return held.length > 0 ? { posts: lastHeld(held), past: true } : { posts: roles, past: false };
 }
 
 function describeCompany({ profile }: Company, texts: Texts): string {
-  const founded =
-    profile.founded === undefined ? [] : [texts.t('founded_in', [texts.date(profile.founded.slice(0, 4))])];
-  const dissolved = profile.dissolved === undefined ? [] : [texts.t('dissolved_in', [texts.date(profile.dissolved)])];
-  return [texts.word('field', profile.field), texts.country(profile.country), ...founded, ...dissolved].join(' · ');
+  const founded = profile.founded?.slice(0, 4);
+  return companyFacts({ ...profile, ...(founded !== undefined && { founded }) }, texts).join(' · ');
+}
+
+/** Field, seat, founding and end of a company, each in words. */
+export function companyFacts(
+  { field, country, founded, dissolved }: Company['profile'],
+  texts: Texts,
+): readonly string[] {
+  return [
+    texts.word('field', field),
+    texts.country(country),
+    ...(founded === undefined ? [] : [texts.t('founded_in', [texts.date(founded)])]),
+    ...(dissolved === undefined ? [] : [texts.t('dissolved_in', [texts.date(dissolved)])]),
+  ];
 }
 
 /** The roles that ended last; those of an unknown end only when there are no others. */

@@ -5,6 +5,7 @@
  */
 import type { PartialDate } from '../lib/model/partial-date';
 import type { Role } from '../lib/model/record';
+import { isFounding } from '../lib/model/role';
 import type { CLAIMS, EVENTS, FIELDS, SIDES, STATUSES, TIES } from '../lib/model/vocabulary';
 
 /** `browser.i18n.getMessage`, or a stand-in for it: the empty string where no locale has the key. */
@@ -36,11 +37,13 @@ export interface Texts {
   readonly dir: 'ltr' | 'rtl';
   /** A date at its own precision: "2025", "Sep 2025", "16 Sept 2025". */
   readonly date: (date: PartialDate) => string;
-  /** When something held: "Jun 2024 – now", "2019 – 2024", "until 2024"; undefined when nothing is known. */
+  /** When something held: "Jun 2024 – now", "2019 – 2024", "until 2024"; undefined when nothing is known. A founding is a date. */
   readonly span: (dates: Dates) => string | undefined;
   readonly number: (value: number) => string;
   /** "3 people", with the plural form of the language. */
   readonly count: (thing: Countable, value: number) => string;
+  /** Keeps a name in its own direction inside a line of the other one: "Apple Inc." keeps its full stop. */
+  readonly isolate: (name: string) => string;
   /** "A, B and C" */
   readonly list: (items: readonly string[]) => string;
   /** The country's name, or its code where the language has none. */
@@ -55,7 +58,7 @@ export interface Texts {
 }
 
 /** What a role or a tie says about its time. */
-export type Dates = Pick<Role, 'start' | 'end' | 'ended'>;
+export type Dates = Pick<Role, 'title' | 'start' | 'end' | 'ended'>;
 
 /** @param uiLang the browser's language, BCP 47 */
 export function createTexts(t: Translate, uiLang: string): Texts {
@@ -80,6 +83,7 @@ export function createTexts(t: Translate, uiLang: string): Texts {
       const shown = [numbers.format(value)];
       return t(`${thing}_${plurals.select(value)}`, shown) || t(`${thing}_other`, shown);
     },
+    isolate: (name) => (spoken === 'ar' ? `\u2068${name}\u2069` : name),
     list: (items) => lists.format(items),
     country: (code) => countries.of(code) ?? code,
     word: (family, word) => t(messageKey(family, word)) || word,
@@ -95,11 +99,9 @@ export function messageKey(family: keyof Vocabulary | 'title', word: string): st
   return `${family}_${word.replaceAll('-', '_')}`;
 }
 
-function describeSpan(
-  { start, end, ended }: Dates,
-  date: (partial: PartialDate) => string,
-  t: Translate,
-): string | undefined {
+function describeSpan(dates: Dates, date: (partial: PartialDate) => string, t: Translate): string | undefined {
+  const { start, end, ended } = dates;
+  if (isFounding(dates)) return start === undefined ? undefined : date(start);
   if (start !== undefined && end !== undefined) {
     return start === end ? date(start) : t('span_range', [date(start), date(end)]);
   }

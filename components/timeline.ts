@@ -6,7 +6,7 @@
  */
 import { earliestDay, latestDay } from '../lib/model/partial-date';
 import type { Role } from '../lib/model/record';
-import { isCurrent } from '../lib/model/role';
+import { isCurrent, isFounding } from '../lib/model/role';
 
 /** A piece of a bar, in fractions of the axis. */
 export interface Segment {
@@ -15,7 +15,7 @@ export interface Segment {
   readonly look: 'sure' | 'loose' | 'open';
 }
 
-/** The axis from the first known date to today. */
+/** The axis from the first known date to its last day. */
 export interface Axis {
   /** The place of a day; outside 0…1 when it lies off the axis. */
   readonly at: (day: string) => number;
@@ -30,23 +30,24 @@ const DAY_MS = 86_400_000;
 const SHORTEST_AXIS_DAYS = 2 * 365;
 
 /**
- * @param today `YYYY-MM-DD`
+ * @param lastDay `YYYY-MM-DD`: today, or the day of death
  * @returns undefined when no role has a date
  */
-export function layOutAxis(roles: readonly Pick<Role, 'start' | 'end'>[], today: string): Axis | undefined {
+export function layOutAxis(roles: readonly Pick<Role, 'start' | 'end'>[], lastDay: string): Axis | undefined {
   const known = roles.flatMap(({ start, end }) => [start, end]).filter((date) => date !== undefined);
   const first = known.map(earliestDay).sort()[0];
   if (first === undefined) return undefined;
-  const last = dayNumber(today);
+  const last = dayNumber(lastDay);
   const begin = Math.min(dayNumber(`${first.slice(0, 4)}-01-01`), last - SHORTEST_AXIS_DAYS);
   const at = (day: string): number => (dayNumber(day) - begin) / (last - begin);
   return { at, years: pickYears(begin, last, at) };
 }
 
 /** The pieces of one role's bar, in reading order, inside the axis. */
-export function layOutRole(role: Pick<Role, 'start' | 'end' | 'ended'>, axis: Axis): readonly Segment[] {
+export function layOutRole(role: Pick<Role, 'title' | 'start' | 'end' | 'ended'>, axis: Axis): readonly Segment[] {
   const start = role.start === undefined ? undefined : stretchOf(role.start, axis);
   const end = role.end === undefined ? undefined : stretchOf(role.end, axis);
+  if (isFounding(role)) return start ? between(start, start) : [];
   if (start && end) return between(start, end);
   if (start) {
     const rest = isCurrent(role) ? piece(start.to, 1, 'sure') : piece(start.to, start.to + OPEN_LENGTH, 'open');
@@ -68,11 +69,9 @@ function stretchOf(date: string, axis: Axis): Stretch {
 function between(start: Stretch, end: Stretch): readonly Segment[] {
   // Both fall into the same year or month: only that they lie somewhere in it is known.
   if (start.to > end.from) return piece(start.from, end.to, 'loose');
-  const held =
-    start.to === end.from
-      ? [{ from: start.to, to: end.from, look: 'sure' as const }]
-      : piece(start.to, end.from, 'sure');
-  return [...piece(start.from, start.to, 'loose'), ...held, ...piece(end.from, end.to, 'loose')];
+  // A single day has no length and is drawn all the same.
+  const held = { from: start.to, to: end.from, look: 'sure' } as const;
+  return [...piece(start.from, start.to, 'loose'), held, ...piece(end.from, end.to, 'loose')];
 }
 
 function piece(from: number, to: number, look: Segment['look']): readonly Segment[] {

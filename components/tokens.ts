@@ -31,35 +31,35 @@ export const tokenStyles = /* css */ `
   text-size-adjust: 100%;
 }
 .dramatis *, .dramatis *::before, .dramatis *::after { box-sizing: border-box; }
-.dramatis :is(h1, h2, h3, p, ul, ol, dl, dd, figure, fieldset) { margin: 0; padding: 0; border: 0; }
-.dramatis :is(ul, ol) { list-style: none; }
-.dramatis :is(h1, h2) { font: 600 1.5em/1.2 var(--serif); text-wrap: balance; overflow-wrap: anywhere; }
+:where(.dramatis) :where(h1, h2, h3, p, ul, ol, dl, dd, figure, fieldset) { margin: 0; padding: 0; border: 0; }
+:where(.dramatis) :where(ul, ol) { list-style: none; }
+:where(.dramatis) :where(h1, h2) { font: 600 1.5em/1.2 var(--serif); text-wrap: balance; overflow-wrap: anywhere; }
 /* A Latin name in an Arabic card still starts where the card's lines start. */
-.dramatis [dir='auto'] { text-align: -webkit-match-parent; text-align: match-parent; }
-.dramatis h3, .dramatis .label { font: 600 0.86em/1.4 var(--sans); color: var(--muted); letter-spacing: 0.01em; }
-.dramatis .muted { color: var(--muted); }
-.dramatis .small { font-size: 0.9em; }
-.dramatis .warn { color: var(--open); }
-.dramatis a { color: inherit; text-decoration-color: var(--edge); text-underline-offset: 0.2em; }
-.dramatis a:hover { text-decoration-color: currentcolor; }
-.dramatis button { font: inherit; color: inherit; cursor: pointer; }
-.dramatis .button {
+:where(.dramatis) [dir='auto'] { text-align: -webkit-match-parent; text-align: match-parent; }
+:where(.dramatis) :where(h3), :where(.dramatis) .label { font: 600 0.86em/1.4 var(--sans); color: var(--muted); letter-spacing: 0.01em; }
+:where(.dramatis) .muted { color: var(--muted); }
+:where(.dramatis) .small { font-size: 0.9em; }
+:where(.dramatis) .warn { color: var(--open); }
+:where(.dramatis) a { color: inherit; text-decoration-color: var(--edge); text-underline-offset: 0.2em; }
+:where(.dramatis) a:hover { text-decoration-color: currentcolor; }
+:where(.dramatis) button { font: inherit; color: inherit; cursor: pointer; }
+:where(.dramatis) .button {
   min-block-size: 2.3em;
   padding: 0.3em 1em;
   border: 1px solid var(--edge);
   border-radius: 0.3em;
   background: transparent;
 }
-.dramatis .button:hover { background: var(--raised); }
-.dramatis .button.primary { background: var(--ink); border-color: var(--ink); color: var(--paper); font-weight: 600; }
-.dramatis .button.primary:hover { background: light-dark(#3a352e, #fffdf9); }
-.dramatis :focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; border-radius: 0.15em; }
-.dramatis .hidden {
+:where(.dramatis) .button:hover { background: var(--raised); }
+:where(.dramatis) .button.primary { background: var(--ink); border-color: var(--ink); color: var(--paper); font-weight: 600; }
+:where(.dramatis) .button.primary:hover { background: light-dark(#3a352e, #fffdf9); }
+:where(.dramatis) :focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; border-radius: 0.15em; }
+:where(.dramatis) .hidden {
   position: absolute; inline-size: 1px; block-size: 1px; margin: -1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap;
 }
 @media (forced-colors: active) {
   .dramatis { --rule: CanvasText; --edge: ButtonBorder; --accent: Highlight; --bar: CanvasText; --muted: CanvasText; }
-  .dramatis .button.primary { border-width: 2px; }
+  :where(.dramatis) .button.primary { border-width: 2px; }
 }
 @media (prefers-reduced-motion: reduce) {
   .dramatis *, .dramatis { transition: none !important; animation: none !important; scroll-behavior: auto !important; }

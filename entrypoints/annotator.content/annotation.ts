@@ -92,7 +92,10 @@ export function annotatePage({ settings: first, signal, fail, changed }: Start):
     if (renumbered) changed();
     await paint(marks, drawn, signal);
     const members = castOf(sure, page.text.length);
-    labels = await learn(labels, members.map(({ entity }) => entity));
+    labels = await learn(
+      labels,
+      members.map(({ entity }) => entity),
+    );
     cast = members.flatMap(({ entity, count }) => {
       const label = labels.get(entity);
       return label ? [{ ...label, count }] : [];
@@ -102,9 +105,11 @@ export function annotatePage({ settings: first, signal, fail, changed }: Start):
   // One piece of work at a time; the first failure ends them all.
   let work = Promise.resolve();
   const queue = (job: () => Promise<void>): Promise<void> => {
-    work = work.then(() => (signal.aborted ? undefined : job())).catch((error: unknown) => {
-      if (!signal.aborted) fail(error);
-    });
+    work = work
+      .then(() => (signal.aborted ? undefined : job()))
+      .catch((error: unknown) => {
+        if (!signal.aborted) fail(error);
+      });
     return work;
   };
   const keep = (): void => {
@@ -116,7 +121,12 @@ export function annotatePage({ settings: first, signal, fail, changed }: Start):
   signal.addEventListener('abort', () => clearInterval(timer));
   void queue(read);
   return {
-    state: () => ({ state, cast: [...cast], truncated: page?.truncated ?? false, ...(date !== undefined && { articleDate: date }) }),
+    state: () => ({
+      state,
+      cast: [...cast],
+      truncated: page?.truncated ?? false,
+      ...(date !== undefined && { articleDate: date }),
+    }),
     drawn: () => drawn,
     articleDate: () => date,
     follow(next) {

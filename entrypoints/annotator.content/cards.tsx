@@ -7,7 +7,14 @@ import { createTexts, I18n, type Translate } from '@/components/i18n';
 import type { EntityId } from '@/lib/base/brand';
 import { openCardHost, type CardHost } from '@/lib/highlight/card-host';
 import { boxesOf, findMentionAt } from '@/lib/highlight/hit-test';
-import { HOVER_START, stepHover, type HoverCommand, type HoverEvent, type MentionKey, type Point } from '@/lib/highlight/hover';
+import {
+  HOVER_START,
+  stepHover,
+  type HoverCommand,
+  type HoverEvent,
+  type MentionKey,
+  type Point,
+} from '@/lib/highlight/hover';
 import { placeCard } from '@/lib/highlight/place-card';
 import { sendToBackground } from '@/lib/messages/send';
 import type { CardData, EntityLabel } from '@/lib/model/card';
@@ -59,7 +66,8 @@ export function startCards(annotation: Annotation, signal: AbortSignal): Cards {
     const { state, commands } = stepHover(hover, event);
     hover = state;
     clearTimeout(timer);
-    if (state.wakeAt !== undefined) timer = setTimeout(() => send({ type: 'tick', at: now() }), Math.max(0, state.wakeAt - now()) + 1);
+    if (state.wakeAt !== undefined)
+      timer = setTimeout(() => send({ type: 'tick', at: now() }), Math.max(0, state.wakeAt - now()) + 1);
     for (const command of commands) obey(command);
   };
   const obey = (command: HoverCommand): void => {
@@ -84,7 +92,13 @@ export function startCards(annotation: Annotation, signal: AbortSignal): Cards {
     closeCard(false);
     const range = annotation.drawn().ranges[mention]?.range;
     if (boxesOf(range).length === 0) return send({ type: 'gone', at: now() });
-    open = { host: openCardHost(document, cardStyles), mention, token, pinned, returnTo: pinned ? document.activeElement : null };
+    open = {
+      host: openCardHost(document, cardStyles),
+      mention,
+      token,
+      pinned,
+      returnTo: pinned ? document.activeElement : null,
+    };
     current = mention;
     annotation.light(range);
     draw(content);
@@ -94,7 +108,10 @@ export function startCards(annotation: Annotation, signal: AbortSignal): Cards {
     if (!open) return;
     const { host, mention } = open;
     const showOther = async (id: EntityId): Promise<void> => {
-      const labels = [{ id: card.record.id, kind: card.record.kind, name: card.name }, ...others.filter((other) => other.id !== id)];
+      const labels = [
+        { id: card.record.id, kind: card.record.kind, name: card.name },
+        ...others.filter((other) => other.id !== id),
+      ];
       const other = await loadContent(id, [], uiLang).catch(() => undefined);
       if (other && open?.host === host) draw({ card: other.card, others: labels });
     };
@@ -157,7 +174,8 @@ export function startCards(annotation: Annotation, signal: AbortSignal): Cards {
     const mention = open?.mention ?? hover.pointer?.mention;
     const node = mention === undefined ? undefined : annotation.drawn().ranges[mention]?.range.startContainer;
     // A carousel elsewhere may scroll as it likes.
-    if (event.target === document || (node && event.target instanceof Node && event.target.contains(node))) send({ type: 'scroll', at: now() });
+    if (event.target === document || (node && event.target instanceof Node && event.target.contains(node)))
+      send({ type: 'scroll', at: now() });
   };
   const onKey = (event: KeyboardEvent): void => {
     if (!open) return;
@@ -166,19 +184,27 @@ export function startCards(annotation: Annotation, signal: AbortSignal): Cards {
       event.stopImmediatePropagation();
       send({ type: 'escape', at: now() });
     }
-    if (event.key === 'Tab' && open.pinned && isAtEdge(open.host.root, event.shiftKey)) send({ type: 'escape', at: now() });
+    if (event.key === 'Tab' && open.pinned && isAtEdge(open.host.root, event.shiftKey))
+      send({ type: 'escape', at: now() });
   };
   const gone = (): void => send({ type: 'gone', at: now() });
   const options = { capture: true, passive: true, signal };
   window.addEventListener('pointermove', onMove, options);
   window.addEventListener('scroll', onScroll, options);
-  window.addEventListener('pointerdown', (event) => send({ type: 'press', at: now(), inCard: open?.host.isTarget(event) ?? false }), options);
+  window.addEventListener(
+    'pointerdown',
+    (event) => send({ type: 'press', at: now(), inCard: open?.host.isTarget(event) ?? false }),
+    options,
+  );
   window.addEventListener('keydown', onKey, { capture: true, signal });
   window.addEventListener('pagehide', gone, options);
   window.addEventListener('popstate', gone, options);
   window.addEventListener('resize', () => (open?.pinned ? placeOpen() : gone()), options);
   document.addEventListener('visibilitychange', gone, options);
-  document.documentElement.addEventListener('pointerleave', () => send({ type: 'leave', at: now() }), { passive: true, signal });
+  document.documentElement.addEventListener('pointerleave', () => send({ type: 'leave', at: now() }), {
+    passive: true,
+    signal,
+  });
   signal.addEventListener('abort', () => {
     clearTimeout(timer);
     clearTimeout(flash);
@@ -193,13 +219,19 @@ export function startCards(annotation: Annotation, signal: AbortSignal): Cards {
   };
   return {
     step(direction) {
-      const keys = keysFrom(annotation.drawn().ranges.length, current ?? firstKeyInSight(annotation, direction), direction);
+      const keys = keysFrom(
+        annotation.drawn().ranges.length,
+        current ?? firstKeyInSight(annotation, direction),
+        direction,
+      );
       const key = keys.find(goTo);
       if (key !== undefined) send({ type: 'step', at: now(), mention: key });
     },
     showNext(entity) {
       const { mentions, ranges } = annotation.drawn();
-      const key = keysFrom(ranges.length, current ?? -1, 1).find((candidate) => mentions[candidate]?.entities[0] === entity && goTo(candidate));
+      const key = keysFrom(ranges.length, current ?? -1, 1).find(
+        (candidate) => mentions[candidate]?.entities[0] === entity && goTo(candidate),
+      );
       if (key === undefined) return;
       annotation.light(ranges[key]?.range);
       clearTimeout(flash);

@@ -32,7 +32,12 @@ export default defineContentScript({
     };
     const start = (settings: Settings): void => {
       const end = new AbortController();
-      const annotation = annotatePage({ settings, signal: end.signal, fail, changed: () => running?.cards.mentionsChanged() });
+      const annotation = annotatePage({
+        settings,
+        signal: end.signal,
+        fail,
+        changed: () => running?.cards.mentionsChanged(),
+      });
       running = { annotation, cards: startCards(annotation, end.signal), end };
     };
     const follow = (settings: Settings): void => {
@@ -44,7 +49,9 @@ export default defineContentScript({
     signal.addEventListener('abort', stop);
     watchSettings(follow, signal);
     // Storage events do not reach a page in the back/forward cache.
-    window.addEventListener('pageshow', async ({ persisted }) => persisted && follow((await loadSettings()).settings), { signal });
+    window.addEventListener('pageshow', async ({ persisted }) => persisted && follow((await loadSettings()).settings), {
+      signal,
+    });
     handleInPage(
       {
         pageState: () => running?.annotation.state() ?? stateOf(problem),

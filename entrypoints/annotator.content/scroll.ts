@@ -12,7 +12,8 @@ export function scrollToRange(range: StaticRange): boolean {
   if (!live || live.getClientRects().length === 0) return false;
   // The element first, for text inside a scrolling box; it may be a page long, so the window follows the text itself.
   if (!isInSight(live)) range.startContainer.parentElement?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
-  if (!isInSight(live)) window.scrollBy({ top: live.getBoundingClientRect().top - innerHeight / 2, behavior: 'instant' });
+  if (!isInSight(live))
+    window.scrollBy({ top: live.getBoundingClientRect().top - innerHeight / 2, behavior: 'instant' });
   return true;
 }
 

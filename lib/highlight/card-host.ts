@@ -40,7 +40,9 @@ export function openCardHost(document: Document, styles: string): CardHost {
     isTarget: (event) => event.target === host,
     size: () => ({ width: host.offsetWidth, height: host.offsetHeight }),
     place({ left, top, maxHeight }) {
-      position.replaceSync(`${hostRule(`left: ${left}px; top: ${top}px; max-height: ${maxHeight}px; ${fadeIn}`)} ${keyframes}`);
+      position.replaceSync(
+        `${hostRule(`left: ${left}px; top: ${top}px; max-height: ${maxHeight}px; ${fadeIn}`)} ${keyframes}`,
+      );
       return host.getBoundingClientRect();
     },
     hasFocus: () => root.activeElement !== null,

@@ -25,8 +25,7 @@ export function castOf(mentions: readonly Mention[], textUnits: number): readonl
     if (member) member.count++;
     else members.set(entity, { count: 1, first: start });
   }
-  const weight = ({ count, first }: { count: number; first: number }): number => count + EARLY_BONUS * (1 - first / textUnits);
-  return [...members]
-    .sort(([, a], [, b]) => weight(b) - weight(a))
-    .map(([entity, { count }]) => ({ entity, count }));
+  const weight = ({ count, first }: { count: number; first: number }): number =>
+    count + EARLY_BONUS * (1 - first / textUnits);
+  return [...members].sort(([, a], [, b]) => weight(b) - weight(a)).map(([entity, { count }]) => ({ entity, count }));
 }

@@ -45,7 +45,5 @@ export function boxesOf(range: StaticRange | undefined): readonly Box[] {
 }
 
 function isInside(box: Box, { x, y }: Point): boolean {
-  return (
-    x >= box.left && x <= box.right && y >= box.top - TOLERANCE_PX && y <= box.bottom + TOLERANCE_PX
-  );
+  return x >= box.left && x <= box.right && y >= box.top - TOLERANCE_PX && y <= box.bottom + TOLERANCE_PX;
 }

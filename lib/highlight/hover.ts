@@ -41,7 +41,13 @@ export type MentionKey = number;
 
 export type HoverEvent =
   /** The pointer is at a place; `mention` is the name under it, if any. */
-  | { readonly type: 'move'; readonly at: number; readonly point: Point; readonly mention?: MentionKey; readonly inCard: boolean }
+  | {
+      readonly type: 'move';
+      readonly at: number;
+      readonly point: Point;
+      readonly mention?: MentionKey;
+      readonly inCard: boolean;
+    }
   /** The pointer left the window. */
   | { readonly type: 'leave'; readonly at: number }
   /** What is under the pointer or behind the card scrolled. */
@@ -135,7 +141,11 @@ function react(state: HoverState, event: HoverEvent): HoverStep {
     case 'answer':
       return onAnswer(state, event.token, event.ok);
     case 'placed':
-      return stay(isOpen(state.phase) && state.phase.token === event.token ? { ...state, phase: { ...state.phase, card: event.card } } : state);
+      return stay(
+        isOpen(state.phase) && state.phase.token === event.token
+          ? { ...state, phase: { ...state.phase, card: event.card } }
+          : state,
+      );
     case 'step':
       return ask(close(forgetPointer(state), event.at), event.mention, true);
     case 'tick':
@@ -147,7 +157,8 @@ function onMove(state: HoverState, event: Extract<HoverEvent, { type: 'move' }>)
   // Browsers send a move without movement when the page scrolls or grows under a still pointer.
   if (state.pointer && distance(state.pointer.point, event.point) === 0) return stay(state);
   const before = state.pointer;
-  const trembles = before !== undefined && before.mention === event.mention && distance(before.point, event.point) <= HOVER.restPx;
+  const trembles =
+    before !== undefined && before.mention === event.mention && distance(before.point, event.point) <= HOVER.restPx;
   // A trembling pointer keeps the point where its rest began, so that a slow drift still counts as movement.
   const pointer = trembles ? before : { point: event.point, since: event.at, mention: event.mention };
   const next = { ...state, pointer };
@@ -158,7 +169,8 @@ function onMove(state: HoverState, event: Extract<HoverEvent, { type: 'move' }>)
 function moveWhileClosed(state: HoverState, { at, mention }: Extract<HoverEvent, { type: 'move' }>): HoverStep {
   const { phase } = state;
   if (phase.name === 'asking' && (phase.pinned || phase.mention === mention)) return stay(state);
-  if (mention === undefined || at - state.scrolledAt < HOVER.scrollQuietMs) return stay({ ...state, phase: { name: 'hidden' } });
+  if (mention === undefined || at - state.scrolledAt < HOVER.scrollQuietMs)
+    return stay({ ...state, phase: { name: 'hidden' } });
   return stay({ ...state, phase: { name: 'might-show', mention } });
 }
 
@@ -166,7 +178,8 @@ function moveWhileOpen(state: HoverState, open: Open, event: Extract<HoverEvent,
   const { mention, token, pinned, card } = open;
   const kept = { mention, token, pinned, ...(card && { card }) };
   if (pinned) return stay(state);
-  if (event.mention === mention && !event.inCard) return stay({ ...state, phase: { name: 'showing', ...kept, tip: event.point } });
+  if (event.mention === mention && !event.inCard)
+    return stay({ ...state, phase: { name: 'showing', ...kept, tip: event.point } });
   const tip = open.tip ? { tip: open.tip } : {};
   if (event.inCard) return stay({ ...state, phase: { name: 'showing', ...kept, ...tip } });
   const wasHiding = state.phase.name === 'might-hide' ? state.phase.hideAt : Infinity;
@@ -184,7 +197,9 @@ function onLeave(state: HoverState, at: number): HoverStep {
     const hideAt = phase.name === 'might-hide' ? phase.hideAt : at + HOVER.closeMs;
     return stay({ ...state, phase: { ...phase, name: 'might-hide', hideAt } });
   }
-  return isOpen(phase) || (phase.name === 'asking' && phase.pinned) ? stay(state) : stay({ ...state, phase: { name: 'hidden' } });
+  return isOpen(phase) || (phase.name === 'asking' && phase.pinned)
+    ? stay(state)
+    : stay({ ...state, phase: { name: 'hidden' } });
 }
 
 /** A pinned card was opened by scrolling to its name; the driver moves it along. */
@@ -199,7 +214,10 @@ function onAnswer(state: HoverState, token: number, ok: boolean): HoverStep {
   if (!ok) return stay({ ...state, phase: { name: 'hidden' } });
   const { mention, pinned } = phase;
   const tip = state.pointer && !pinned ? { tip: state.pointer.point } : {};
-  return { state: { ...state, phase: { name: 'showing', mention, token, pinned, ...tip } }, commands: [{ do: 'show', mention, token, pinned }] };
+  return {
+    state: { ...state, phase: { name: 'showing', mention, token, pinned, ...tip } },
+    commands: [{ do: 'show', mention, token, pinned }],
+  };
 }
 
 function onTick(state: HoverState, at: number): HoverStep {
@@ -210,7 +228,10 @@ function onTick(state: HoverState, at: number): HoverStep {
   const closed = close(state, at);
   if (pointer?.mention === undefined || pointer.mention === phase.mention) return closed;
   // The pointer has been resting on another name meanwhile: that one's turn.
-  const { state: next, commands } = onTick({ ...closed.state, phase: { name: 'might-show', mention: pointer.mention } }, at);
+  const { state: next, commands } = onTick(
+    { ...closed.state, phase: { name: 'might-show', mention: pointer.mention } },
+    at,
+  );
   return { state: next, commands: [...closed.commands, ...commands] };
 }
 

@@ -68,7 +68,7 @@ export function createMarks(document: Document, style: MarkStyle, signal: AbortS
     keep() {
       const drawn = highlights.person.size + highlights.company.size > 0;
       if (signal.aborted || !drawn || (KINDS.every(isSet) && isStyled())) return true;
-      if (++restores > MAX_RESTORES) return remove(), false;
+      if (++restores > MAX_RESTORES) return (remove(), false);
       set();
       return true;
     },
@@ -80,16 +80,19 @@ function randomName(): string {
   return `h${Array.from(crypto.getRandomValues(new Uint8Array(10)), (byte) => byte.toString(16).padStart(2, '0')).join('')}`;
 }
 
-/** The hue of each kind; mixed into the text's own colour, so that it fits light and dark pages without asking which. */
+/**
+ * The hue of each kind. Neither light nor dark: each has at least 4:1 on white and on black, and the text's own colour is mixed in, so
+ * that the mark fits every page without asking whether it is a dark one, which pages do not say.
+ */
 const HUES: Readonly<Record<EntityKind, string>> = { person: '#0a84b8', company: '#b8660a' };
 
 /** Never colour alone: each style has a line. Not `:root::highlight`, which Firefox does not take. */
 function cssOf(style: MarkStyle, names: Readonly<Record<MarkKind, string>>): string {
   const rules = (['person', 'company'] as const).map((kind) => {
-    const line = `color-mix(in oklab, currentColor 45%, ${HUES[kind]})`;
+    const line = `color-mix(in oklab, currentColor 20%, ${HUES[kind]})`;
     return `::highlight(${names[kind]}) { ${declarations(style, line, HUES[kind])} }`;
   });
-  const lit = `::highlight(${names.lit}) { background-color: color-mix(in oklab, currentColor 12%, rgb(255 190 60 / 45%)); }`;
+  const lit = `::highlight(${names.lit}) { background-color: rgb(255 190 60 / 40%); }`;
   return [...rules, lit].join('\n');
 }
 

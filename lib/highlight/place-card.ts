@@ -30,11 +30,14 @@ interface CardAt {
  * @returns `maxHeight` is what is left on that side; it is 0 when the name fills the viewport
  */
 export function placeCard({ name, card, viewport, pointer, rtl }: CardAt): Placement {
-  const taken = rowsTaken(name, pointer);
+  const taken = rowsTaken(name, pointer, viewport.height);
   const roomBelow = Math.max(0, viewport.height - GAP_PX - (taken.bottom + GAP_PX));
   const roomAbove = Math.max(0, taken.top - GAP_PX - GAP_PX);
   const wanted = Math.min(card.height, LEAST_HEIGHT_PX);
-  const below = roomBelow >= card.height || (roomAbove < card.height && roomBelow >= roomAbove) || (roomBelow >= wanted && roomAbove < wanted);
+  const below =
+    roomBelow >= card.height ||
+    (roomAbove < card.height && roomBelow >= roomAbove) ||
+    (roomBelow >= wanted && roomAbove < wanted);
   const maxHeight = below ? roomBelow : roomAbove;
   const height = Math.min(card.height, maxHeight);
   const line = lineAt(name, pointer);
@@ -47,12 +50,16 @@ export function placeCard({ name, card, viewport, pointer, rtl }: CardAt): Place
   };
 }
 
-/** The rows of the viewport that the card must leave free. */
-function rowsTaken(name: readonly Box[], pointer: Point | undefined): { readonly top: number; readonly bottom: number } {
+/** The rows of the viewport that the card must leave free. A name may be partly scrolled out. */
+function rowsTaken(
+  name: readonly Box[],
+  pointer: Point | undefined,
+  height: number,
+): { readonly top: number; readonly bottom: number } {
   const ys = pointer ? [pointer.y] : [];
   return {
-    top: Math.min(...name.map(({ top }) => top), ...ys),
-    bottom: Math.max(...name.map(({ bottom }) => bottom), ...ys),
+    top: clamp(Math.min(...name.map(({ top }) => top), ...ys), 0, height),
+    bottom: clamp(Math.max(...name.map(({ bottom }) => bottom), ...ys), 0, height),
   };
 }
 

@@ -1,9 +1,20 @@
 /** Answers the messages of `protocol.ts`. */
 import { listen, type AnyHandlers, type Sender } from './listen';
-import { toBackground, toPage, type AnyMessages, type BackgroundMessages, type PageMessages, type ReplyOf, type RequestOf } from './protocol';
+import {
+  toBackground,
+  toPage,
+  type AnyMessages,
+  type BackgroundMessages,
+  type PageMessages,
+  type ReplyOf,
+  type RequestOf,
+} from './protocol';
 
 type Handlers<M extends AnyMessages> = {
-  readonly [Name in keyof M]: (request: RequestOf<M, Name>, sender: Sender) => Promise<ReplyOf<M, Name>> | ReplyOf<M, Name>;
+  readonly [Name in keyof M]: (
+    request: RequestOf<M, Name>,
+    sender: Sender,
+  ) => Promise<ReplyOf<M, Name>> | ReplyOf<M, Name>;
 };
 
 /** Answers what is sent to the background, until `signal` aborts. */

@@ -32,7 +32,8 @@ async function reach(name: string, send: () => Promise<unknown>): Promise<unknow
 }
 
 function parseReply(name: string, schema: z.ZodMiniType, reply: unknown): unknown {
-  if (typeof reply !== 'string') throw new MessageError('unreachable', `${name}: expected a JSON string, got ${typeof reply}`);
+  if (typeof reply !== 'string')
+    throw new MessageError('unreachable', `${name}: expected a JSON string, got ${typeof reply}`);
   const envelope = envelopeSchema.parse(JSON.parse(reply));
   if (!envelope.ok) throw new MessageError(envelope.code, envelope.message);
   const parsed = schema.safeParse(envelope.value);

@@ -12,7 +12,6 @@ import { daySchema } from '../model/partial-date';
 import { z } from '../model/schema';
 import { loaderToBackground, nothing, toLoader } from './loader-protocol';
 
-
 /** What runs on a page, as the popup shows it. */
 export const pageStateSchema = z.strictObject({
   /** `idle`: no article here; `failed`: `problem` says why and the page is untouched. */
@@ -69,10 +68,14 @@ export type PageMessages = typeof toPage;
 export type AnyMessages = BackgroundMessages | PageMessages;
 
 /** The request of a message by its name. */
-export type RequestOf<M extends AnyMessages, Name extends keyof M> = M[Name] extends { request: infer S extends z.ZodMiniType }
+export type RequestOf<M extends AnyMessages, Name extends keyof M> = M[Name] extends {
+  request: infer S extends z.ZodMiniType;
+}
   ? z.infer<S>
   : never;
 /** The reply of a message by its name. */
-export type ReplyOf<M extends AnyMessages, Name extends keyof M> = M[Name] extends { reply: infer S extends z.ZodMiniType }
+export type ReplyOf<M extends AnyMessages, Name extends keyof M> = M[Name] extends {
+  reply: infer S extends z.ZodMiniType;
+}
   ? z.infer<S>
   : never;

@@ -1,7 +1,14 @@
 /** Sends the messages of `protocol.ts`. */
 import { browser } from 'wxt/browser';
 import { post } from './post';
-import { toBackground, toPage, type BackgroundMessages, type PageMessages, type ReplyOf, type RequestOf } from './protocol';
+import {
+  toBackground,
+  toPage,
+  type BackgroundMessages,
+  type PageMessages,
+  type ReplyOf,
+  type RequestOf,
+} from './protocol';
 
 export { MessageError } from './post';
 

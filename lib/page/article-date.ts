@@ -55,7 +55,11 @@ function* writtenDates(document: Document, roots: readonly Element[]): Generator
 function* metaDates(document: Document): Generator<string> {
   const byName = new Map<string, string>();
   for (const meta of document.querySelectorAll('meta[content]')) {
-    const name = (meta.getAttribute('property') ?? meta.getAttribute('name') ?? meta.getAttribute('itemprop'))?.toLowerCase();
+    const name = (
+      meta.getAttribute('property') ??
+      meta.getAttribute('name') ??
+      meta.getAttribute('itemprop')
+    )?.toLowerCase();
     if (name !== undefined && !byName.has(name)) byName.set(name, meta.getAttribute('content') ?? '');
   }
   for (const name of META_NAMES) yield byName.get(name) ?? '';
@@ -80,7 +84,10 @@ function dateInPath(url: string): string {
 function parseDay(written: string): string | undefined {
   const iso = /^\s*(\d{4})-?(\d{2})-?(\d{2})(?!\d)/.exec(written);
   if (iso) return existingDay(`${iso[1]}-${iso[2]}-${iso[3]}`);
-  const english = /^\s*(?:[A-Z][a-z]{2,8},?\s+)?(?:(\d{1,2})\s+([A-Z][a-z]{2})[a-z]*|([A-Z][a-z]{2})[a-z]*\s+(\d{1,2})),?\s+(\d{4})/.exec(written);
+  const english =
+    /^\s*(?:[A-Z][a-z]{2,8},?\s+)?(?:(\d{1,2})\s+([A-Z][a-z]{2})[a-z]*|([A-Z][a-z]{2})[a-z]*\s+(\d{1,2})),?\s+(\d{4})/.exec(
+      written,
+    );
   if (!english) return undefined;
   const month = 'JanFebMarAprMayJunJulAugSepOctNovDec'.indexOf(english[2] ?? english[3] ?? '-');
   if (month < 0 || month % 3 !== 0) return undefined;

@@ -9,7 +9,8 @@
 const MAX_HEAD_UNITS = 3_000;
 /** Share of all paragraph text that one element must hold to be the article. Picked. */
 const MAIN_SHARE = 0.5;
-const FURNITURE = 'nav, footer, aside, dialog, [role="navigation"], [role="complementary"], [role="contentinfo"], [role="dialog"]';
+const FURNITURE =
+  'nav, footer, aside, dialog, [role="navigation"], [role="complementary"], [role="contentinfo"], [role="dialog"]';
 
 /**
  * Finds the elements that hold the article, in document order: its head, when that stands apart, and its body.
@@ -62,7 +63,11 @@ function wholeArticle(body: Element | undefined): Element | undefined {
 
 /** One `<article>` among several is the article only when it outweighs the others together: else they are teasers or comments. */
 function findMarkedArticle(document: Document, weights: Weights): Element | undefined {
-  const best = heaviest(document.querySelectorAll('article:not(article article), [role="article"]'), weights);
+  const marked = [...document.querySelectorAll('article, [role="article"]')];
+  const best = heaviest(
+    marked.filter((article) => !article.parentElement?.closest('article')),
+    weights,
+  );
   if (!best) return undefined;
   return (weights.get(best) ?? 0) >= MAIN_SHARE * (weights.get(document.body) ?? 0) ? best : undefined;
 }
@@ -86,7 +91,8 @@ function findHead(document: Document, body: Element): Element | undefined {
   if (headlines.length !== 1 || !headline || body.contains(headline) || headline.closest(FURNITURE)) return undefined;
   if (!(headline.compareDocumentPosition(body) & Node.DOCUMENT_POSITION_FOLLOWING)) return undefined;
   let head: Element = headline;
-  while (head.parentElement && !head.parentElement.contains(body) && isShort(head.parentElement)) head = head.parentElement;
+  while (head.parentElement && !head.parentElement.contains(body) && isShort(head.parentElement))
+    head = head.parentElement;
   return head;
 }
 

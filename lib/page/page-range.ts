@@ -30,7 +30,8 @@ export function findPageRange({ runs, text }: PageText, span: Span): PageRange |
 export function toLiveRange(range: StaticRange): Range | undefined {
   const { startContainer, startOffset, endContainer, endOffset } = range;
   if (!startContainer.isConnected || !endContainer.isConnected) return undefined;
-  if (startOffset > (startContainer.nodeValue?.length ?? 0) || endOffset > (endContainer.nodeValue?.length ?? 0)) return undefined;
+  if (startOffset > (startContainer.nodeValue?.length ?? 0) || endOffset > (endContainer.nodeValue?.length ?? 0))
+    return undefined;
   const live = document.createRange();
   live.setStart(startContainer, startOffset);
   live.setEnd(endContainer, endOffset);

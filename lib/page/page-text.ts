@@ -90,14 +90,18 @@ function isElement(node: Node): node is Element {
  * one too few invents one.
  */
 const INLINE = new Set(
-  ('a abbr acronym b bdi bdo big br cite data del dfn em font i img ins label mark nobr noscript picture q rb rp rt ruby s script ' +
-    'slot small span strike strong style sub sup svg template time tt u var wbr').split(' '),
+  (
+    'a abbr acronym b bdi bdo big br cite data del dfn em font i img ins label mark nobr noscript picture q rb rp rt ruby s script ' +
+    'slot small span strike strong style sub sup svg template time tt u var wbr'
+  ).split(' '),
 );
 
 /** `rt`, `rp`: the reading of a word, written above it, would stand in the middle of the name. */
 const SKIPPED = new Set(
-  ('script style noscript template code kbd samp textarea input select option button iframe object embed canvas video audio ' +
-    'svg math nav footer aside dialog menu datalist meter progress rt rp').split(' '),
+  (
+    'script style noscript template code kbd samp textarea input select option button iframe object embed canvas video audio ' +
+    'svg math nav footer aside dialog menu datalist meter progress rt rp'
+  ).split(' '),
 );
 
 const SKIPPED_ROLES = new Set(

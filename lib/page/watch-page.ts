@@ -9,9 +9,9 @@ export const WATCH = {
   settleMs: 200,
   /** The longest wait while changes go on. */
   patienceMs: 1_000,
-  /** Each look soon after another doubles the wait, up to this. */
+  /** Each look doubles the wait for the next, up to this. */
   maxWaitMs: 30_000,
-  /** After so long without a change the page counts as restful again. */
+  /** After so long without a change the wait is the first one again. */
   calmMs: 10_000,
 } as const;
 
@@ -26,6 +26,7 @@ interface Watch {
 /** Watches until `signal` aborts. A hidden tab is not looked at; it is when it is shown again. */
 export function watchPage(document: Document, { roots, onChange, signal }: Watch): void {
   let firstChangeAt: number | undefined;
+  let lastChangeAt = -Infinity;
   let calledAt = -Infinity;
   let patienceMs: number = WATCH.patienceMs;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -34,7 +35,8 @@ export function watchPage(document: Document, { roots, onChange, signal }: Watch
   const note = (): void => {
     const now = performance.now();
     firstChangeAt ??= now;
-    if (now - calledAt > WATCH.calmMs) patienceMs = WATCH.patienceMs;
+    if (now - lastChangeAt > WATCH.calmMs) patienceMs = WATCH.patienceMs;
+    lastChangeAt = now;
     schedule(now);
   };
   const schedule = (now: number): void => {
@@ -48,9 +50,8 @@ export function watchPage(document: Document, { roots, onChange, signal }: Watch
   };
   const look = async (): Promise<void> => {
     if (signal.aborted || document.hidden) return;
-    const now = performance.now();
-    patienceMs = now - calledAt < WATCH.calmMs ? Math.min(patienceMs * 2, WATCH.maxWaitMs) : WATCH.patienceMs;
-    calledAt = now;
+    patienceMs = Math.min(patienceMs * 2, WATCH.maxWaitMs);
+    calledAt = performance.now();
     firstChangeAt = undefined;
     busy = true;
     await onChange().finally(() => (busy = false));

@@ -5,7 +5,7 @@ import type { NameIndex } from '../name-index/reader';
 import { fold } from '../text/fold';
 import { languageOf } from '../text/languages';
 import { tokenise } from '../text/tokens';
-import { decide, type Decision } from './decide';
+import { confidenceOf, decide, type Decision } from './decide';
 import { findCandidates, type ReadText } from './find-candidates';
 import { endWithLegalForm } from './legal-form';
 
@@ -31,18 +31,18 @@ export function explain(text: ReadText, index: NameIndex): readonly Decision[] {
 /** Folds and cuts a text once for all steps. */
 export function readText(source: string, lang: string): ReadText {
   const folded = fold(source);
-  return { source, folded, tokens: tokenise(folded), language: languageOf(lang) };
+  return { source, folded, tokens: tokenise(folded), language: languageOf(lang), words: [] };
 }
 
 function toMention(text: ReadText, { candidate, readings }: Decision, index: NameIndex): Mention {
   const [best] = readings;
-  const kind = index.facts(best.entity).kind;
+  const { kind } = best.item.facts;
   return {
     start: candidate.start,
     end: kind === 'company' ? endWithLegalForm(text.source, candidate.start, candidate.end) : candidate.end,
     kind,
     // Ids of the index passed their schema when the release was compiled.
-    entities: readings.map(({ entity }) => index.id(entity) as EntityId),
-    confidence: Math.round(best.confidence * 1000) / 1000,
+    entities: readings.map(({ item }) => index.id(item.reading.entity) as EntityId),
+    confidence: Math.round(confidenceOf(best) * 1000) / 1000,
   };
 }

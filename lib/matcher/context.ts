@@ -1,6 +1,6 @@
 /** What stands around a candidate: capitals, borders of sentences, neighbouring words, cue words, quotation marks. */
 import { CharClass, isCased } from '../text/char-class';
-import type { Candidate, ReadText } from './find-candidates';
+import { wordAt, type Candidate, type ReadText } from './find-candidates';
 
 /** A word beside a candidate, joined to it by a space or a hyphen. */
 export interface Neighbour {
@@ -24,6 +24,8 @@ export interface Context {
   /** A cue word of the language within `CUE_REACH` words of the same sentence. */
   readonly cue: boolean;
   readonly quoted: boolean;
+  /** Tokens that stand beside the candidate in a list: behind a comma or a slash, or over one short word ("and"). */
+  readonly listed: readonly number[];
   /** Folded length of the name. */
   readonly length: number;
 }
@@ -45,6 +47,7 @@ export function contextOf(text: ReadText, candidate: Candidate): Context {
     after: neighbour(text, lastToken + 1, lastToken, 1),
     cue: hasCue(text, candidate),
     quoted: QUOTES.test(source[candidate.start - 1] ?? '') && QUOTES.test(source[candidate.end] ?? ''),
+    listed: [...listedTokens(text, firstToken, -1), ...listedTokens(text, lastToken, 1)],
     length: tokens.ends[lastToken]! - tokens.starts[firstToken]!,
   };
 }
@@ -52,20 +55,23 @@ export function contextOf(text: ReadText, candidate: Candidate): Context {
 /** Whether a token is the first of its sentence, heading or list item. */
 export function opensSentence({ source, folded, tokens }: ReadText, token: number): boolean {
   if (token === 0) return true;
-  const gap = source.slice(folded.starts[tokens.ends[token - 1]! - 1]! + 1, folded.starts[tokens.starts[token]!]);
-  return /[\n.!?:…。！？：;؟]|[-–—•] /u.test(gap);
+  const from = folded.starts[tokens.ends[token - 1]! - 1]! + 1;
+  const to = folded.starts[tokens.starts[token]!]!;
+  // Nearly all words are one space apart.
+  if (to - from === 1 && source[from] === ' ') return false;
+  return SENTENCE_END.test(source.slice(from, to));
 }
 
+const SENTENCE_END = /[\n.!?:…。！？：;؟]|[-–—•] /u;
 const QUOTES = /["'«»„“”‚‘’「」『』《》]/u;
 
 function hasCapital(word: string): boolean {
-  const first = /\p{L}/u.exec(word)?.[0] ?? '';
+  const first = word[0] ?? '';
   return first !== first.toLowerCase();
 }
 
 function isUpper(word: string): boolean {
-  const letters = word.match(/\p{L}/gu)?.join('') ?? '';
-  return letters.length > 1 && letters === letters.toUpperCase() && letters !== letters.toLowerCase();
+  return word.length > 1 && word === word.toUpperCase() && word !== word.toLowerCase();
 }
 
 function neighbour(text: ReadText, token: number, beside: number, direction: 1 | -1): Neighbour | undefined {
@@ -79,7 +85,7 @@ function neighbour(text: ReadText, token: number, beside: number, direction: 1 |
   const word = source.slice(folded.starts[tokens.starts[token]!], folded.starts[tokens.ends[token]! - 1]! + 1);
   return {
     token,
-    folded: foldedToken(text, token),
+    folded: wordAt(text, token),
     capital: hasCapital(word),
     upper: isUpper(word),
     opensSentence: opensSentence(text, token),
@@ -92,15 +98,25 @@ function hasCue(text: ReadText, { firstToken, lastToken }: Candidate): boolean {
   const { tokens, language } = text;
   for (let token = firstToken - 1; token >= Math.max(0, firstToken - CUE_REACH); token--) {
     if (opensSentence(text, token + 1)) break;
-    if (language.cues.has(foldedToken(text, token))) return true;
+    if (language.cues.has(wordAt(text, token))) return true;
   }
   for (let token = lastToken + 1; token <= Math.min(tokens.count - 1, lastToken + CUE_REACH); token++) {
     if (opensSentence(text, token)) break;
-    if (language.cues.has(foldedToken(text, token))) return true;
+    if (language.cues.has(wordAt(text, token))) return true;
   }
   return false;
 }
 
-function foldedToken({ folded, tokens }: ReadText, token: number): string {
-  return String.fromCharCode(...folded.units.subarray(tokens.starts[token], tokens.ends[token]));
+/** The tokens in one direction that would be the candidate's neighbours in a list of names. */
+function listedTokens(text: ReadText, token: number, direction: 1 | -1): readonly number[] {
+  const { source, folded, tokens } = text;
+  const next = token + direction;
+  if (next < 0 || next >= tokens.count || opensSentence(text, Math.max(token, next))) return [];
+  const [left, right] = direction < 0 ? [next, token] : [token, next];
+  const gap = source.slice(folded.starts[tokens.ends[left]! - 1]! + 1, folded.starts[tokens.starts[right]!]);
+  if (gap !== ' ') return LIST_GAP.test(gap) ? [next] : [];
+  return tokens.ends[next]! - tokens.starts[next]! <= LONGEST_CONJUNCTION ? [next + direction] : [];
 }
+
+const LIST_GAP = /^[,/、،] ?$|^ [&+] $/u;
+const LONGEST_CONJUNCTION = 3;

@@ -4,20 +4,25 @@
  * Rounds: what is sure by itself is accepted first; what was accepted is evidence for the rest (surnames, weak names, ties);
  * until nothing changes. Longer mentions win over shorter ones inside them.
  */
+import { assert } from '../base/app-error';
 import type { NameIndex } from '../name-index/reader';
-import type { Reading } from '../name-index/format';
-import { opensSentence } from './context';
-import { contextOf, type Context } from './context';
-import { evidenceFor, isPartOfName, type ArticleEvidence, type Case, type Evidence } from './evidence';
+import { contextOf } from './context';
+import {
+  Tally,
+  collectFromArticle,
+  collectOwn,
+  isPartOfName,
+  type ArticleEvidence,
+  type Case,
+  type EvidenceKind,
+} from './evidence';
 import type { Candidate, ReadText } from './find-candidates';
 
-/** A reading with the evidence on it. */
+/** A reading with what was decided of it. */
 export interface JudgedReading {
-  readonly entity: number;
-  readonly reading: Reading;
-  readonly evidence: readonly Evidence[];
-  /** 0 to 1. */
-  readonly confidence: number;
+  readonly item: Case;
+  /** Sum of the weights of its evidence. */
+  readonly logOdds: number;
 }
 
 export interface Decision {
@@ -25,92 +30,128 @@ export interface Decision {
   /** Best first; of an accepted candidate only those that fit alike. */
   readonly readings: readonly [JudgedReading, ...JudgedReading[]];
   readonly accepted: boolean;
+  /** The evidence on a reading by kinds, gathered again on demand. */
+  evidence(reading: JudgedReading): readonly EvidenceKind[];
 }
 
-/** Below it a reading is no evidence for others. Higher than the loosest setting, so that doubt does not breed doubt. */
-const ACCEPTED = 0.7;
-/** The least confidence that leaves the matcher; settings ask for more. */
-const FLOOR = 0.5;
+/** 0 to 1. */
+export function confidenceOf({ logOdds }: JudgedReading): number {
+  return 1 / (1 + Math.exp(-logOdds));
+}
+
+/** Below these log-odds a reading is no evidence for others (a confidence of 0.7): doubt must not breed doubt. */
+const ACCEPTED = Math.log(0.7 / 0.3);
+/** The least log-odds that leave the matcher (a confidence of 0.5); settings ask for more. */
+const FLOOR = 0;
 /** Two readings closer than this, in log-odds, fit alike. */
 const ALIKE = 0.5;
+/** Own evidence below it cannot be outweighed by all that an article can say for a reading. */
+const HOPELESS = -9;
 /** Enough for: full name → surname → weak company tied to it → its neighbours. */
 const MAX_ROUNDS = 5;
 
 /** @returns a decision on every candidate, by start */
 export function decide(text: ReadText, candidates: readonly Candidate[], index: NameIndex): readonly Decision[] {
-  const places = candidates.map((candidate) => placeOf(text, candidate, index));
+  const known = new Map<number, readonly KnownReading[]>();
+  const places = candidates.map((candidate) => {
+    const readings = known.get(candidate.name) ?? knownReadings(candidate.name, text.language.lang, index);
+    known.set(candidate.name, readings);
+    return placeOf(text, candidate, readings);
+  });
+  const open = places.filter(({ cases }) => cases.some(({ own }) => own > HOPELESS));
   const firstNames = firstNameTokens(places);
   let accepted: readonly Judged[] = [];
   let judged: readonly Judged[] = [];
+  let article = articleEvidence(text, accepted, firstNames, index);
   for (let round = 0; round < MAX_ROUNDS; round++) {
-    const article = articleEvidence(text, places, accepted, firstNames, index);
-    judged = places.map((place) => judge(place, article));
-    const next = withoutOverlaps(judged.filter(({ best }) => best.confidence >= ACCEPTED));
+    judged = open.map((place) => judge(place, article));
+    const next = withoutOverlaps(judged.filter(({ best }) => best.logOdds >= ACCEPTED));
     const settled = sameReadings(accepted, next);
     accepted = next;
     if (settled) break;
+    article = articleEvidence(text, accepted, firstNames, index);
   }
-  const kept = new Set(withoutOverlaps(judged.filter(({ best }) => best.confidence >= FLOOR)));
-  return judged.map((item) => toDecision(item, kept.has(item)));
+  const kept = new Map(
+    withoutOverlaps(judged.filter(({ best }) => best.logOdds >= FLOOR)).map((item) => [item.place, item]),
+  );
+  return places.map((place) => toDecision(place, kept.get(place), article));
 }
 
 /** A candidate with what can be known of it before anything is decided. */
 interface Place {
   readonly candidate: Candidate;
-  readonly context: Context;
-  readonly cases: readonly Case[];
+  readonly cases: readonly WeighedCase[];
+}
+
+interface WeighedCase extends Case {
+  /** Weight of the evidence in its own place. */
+  readonly own: number;
 }
 
 interface Judged {
   readonly place: Place;
   readonly best: JudgedReading;
-  readonly all: readonly [JudgedReading, ...JudgedReading[]];
+  readonly all: readonly JudgedReading[];
 }
 
-function placeOf(text: ReadText, candidate: Candidate, index: NameIndex): Place {
+function placeOf(text: ReadText, candidate: Candidate, readings: readonly KnownReading[]): Place {
   const context = contextOf(text, candidate);
   const { language } = text;
-  const isPlainWord = (folded: string): boolean => language.openers.has(folded) || language.cues.has(folded);
-  const cases = index.readings(candidate.name).map((reading) => ({
-    candidate,
-    context,
+  const cases = readings.map((known) => {
+    const { reading, facts, weak } = known;
+    const item = { candidate, context, language, reading, facts, weak, own: 0 };
+    const tally = new Tally(false);
+    collectOwn(item, tally);
+    item.own = tally.total;
+    return item;
+  });
+  return { candidate, cases };
+}
+
+/** What the index says of a name: the same wherever the name stands. */
+type KnownReading = Pick<Case, 'reading' | 'facts' | 'weak'>;
+
+function knownReadings(name: number, lang: string, index: NameIndex): readonly KnownReading[] {
+  return index.readings(name).map((reading) => ({
     reading,
     facts: index.facts(reading.entity),
-    weak: index.isWeak(reading, language.lang),
-    nounCapitals: language.nounCapitals,
-    isPlainWord,
+    weak: index.isWeak(reading, lang),
   }));
-  return { candidate, context, cases };
 }
 
-function judge({ candidate, context, cases }: Place, article: ArticleEvidence): Judged {
-  const all = cases
-    .map((item): JudgedReading => {
-      const evidence = evidenceFor(item, article);
-      const odds = evidence.reduce((sum, { weight }) => sum + weight, 0);
-      return { entity: item.reading.entity, reading: item.reading, evidence, confidence: 1 / (1 + Math.exp(-odds)) };
-    })
-    .sort((a, b) => b.confidence - a.confidence) as [JudgedReading, ...JudgedReading[]];
-  return { place: { candidate, context, cases }, best: all[0], all };
+function judge(place: Place, article: ArticleEvidence): Judged {
+  const all = place.cases.map((item): JudgedReading => {
+    const tally = new Tally(false);
+    collectFromArticle(item, article, tally);
+    return { item, logOdds: item.own + tally.total };
+  });
+  if (all.length > 1) all.sort((a, b) => b.logOdds - a.logOdds);
+  const [best] = all;
+  assert(best, 'every name of the index has a reading');
+  return { place, best, all };
 }
 
-function toDecision({ place, best, all }: Judged, accepted: boolean): Decision {
-  if (!accepted) return { candidate: place.candidate, readings: all, accepted };
-  const alike = all.slice(1).filter((other) => logOdds(best) - logOdds(other) < ALIKE);
-  return { candidate: place.candidate, readings: [best, ...alike], accepted };
-}
-
-function logOdds({ evidence }: JudgedReading): number {
-  return evidence.reduce((sum, { weight }) => sum + weight, 0);
+function toDecision(place: Place, kept: Judged | undefined, article: ArticleEvidence): Decision {
+  const { best, all } = kept ?? judge(place, article);
+  const readings = kept ? all.filter((other) => best.logOdds - other.logOdds < ALIKE) : all;
+  return {
+    candidate: place.candidate,
+    readings: [best, ...readings.filter((other) => other !== best)],
+    accepted: kept !== undefined,
+    evidence({ item }) {
+      const tally = new Tally(true);
+      collectOwn(item, tally);
+      collectFromArticle(item, article, tally);
+      return tally.kinds ?? [];
+    },
+  };
 }
 
 /** Longest first, then surest, then leftmost: what overlaps a taken one is dropped. */
 function withoutOverlaps(judged: readonly Judged[]): readonly Judged[] {
   const byRank = [...judged].sort(
     (a, b) =>
-      length(b) - length(a) ||
-      b.best.confidence - a.best.confidence ||
-      a.place.candidate.start - b.place.candidate.start,
+      length(b) - length(a) || b.best.logOdds - a.best.logOdds || a.place.candidate.start - b.place.candidate.start,
   );
   const taken = new Map<number, Judged>();
   for (const item of byRank) {
@@ -129,7 +170,10 @@ function length({ place: { candidate } }: Judged): number {
 function sameReadings(a: readonly Judged[], b: readonly Judged[]): boolean {
   return (
     a.length === b.length &&
-    a.every(({ place, best }, at) => place.candidate === b[at]?.place.candidate && best.entity === b[at].best.entity)
+    a.every(
+      ({ place, best }, at) =>
+        place.candidate === b[at]?.place.candidate && best.item.reading.entity === b[at].best.item.reading.entity,
+    )
   );
 }
 
@@ -145,19 +189,19 @@ function firstNameTokens(places: readonly Place[]): ReadonlyMap<number, Readonly
 
 function articleEvidence(
   text: ReadText,
-  places: readonly Place[],
   accepted: readonly Judged[],
   firstNames: ReadonlyMap<number, ReadonlySet<number>>,
   index: NameIndex,
 ): ArticleEvidence {
   const named = new Set<number>();
   const spots = new Map<number, Set<Candidate>>();
-  const nameAt = new Map<number, number>();
+  /** For each token the accepted entity it names, plus 1; 0 is none. */
+  const nameAt = new Uint32Array(text.tokens.count);
   for (const { place, best } of accepted) {
-    if (!isPartOfName(best.reading)) named.add(best.entity);
-    spots.set(best.entity, (spots.get(best.entity) ?? new Set()).add(place.candidate));
-    for (let token = place.candidate.firstToken; token <= place.candidate.lastToken; token++)
-      nameAt.set(token, best.entity);
+    const { reading } = best.item;
+    if (!isPartOfName(reading)) named.add(reading.entity);
+    spots.set(reading.entity, (spots.get(reading.entity) ?? new Set()).add(place.candidate));
+    nameAt.fill(reading.entity + 1, place.candidate.firstToken, place.candidate.lastToken + 1);
   }
   const tied = new Map<number, number>();
   return {
@@ -175,28 +219,14 @@ function articleEvidence(
       }
       return count;
     },
-    isBesideAccepted: ({ firstToken, lastToken }) =>
-      isListed(text, nameAt, firstToken, -1) || isListed(text, nameAt, lastToken, 1),
+    isAccepted: (token) => (nameAt[token] ?? 0) !== 0,
     isOtherName(token, entity) {
-      const at = nameAt.get(token);
-      return at !== undefined && at !== entity;
+      const at = nameAt[token] ?? 0;
+      return at !== 0 && at !== entity + 1;
     },
     isOtherFirstName(token, entity) {
       const owners = firstNames.get(token);
-      return owners !== undefined && !owners.has(entity) && nameAt.get(token) === undefined;
+      return owners !== undefined && !owners.has(entity) && nameAt[token] === 0;
     },
   };
-}
-
-/** Whether the next name in this direction is an accepted one, over a comma, a slash or one short word ("and"). */
-function isListed(text: ReadText, nameAt: ReadonlyMap<number, number>, token: number, direction: 1 | -1): boolean {
-  const { source, folded, tokens } = text;
-  const next = token + direction;
-  if (next < 0 || next >= tokens.count || opensSentence(text, Math.max(token, next))) return false;
-  const [left, right] = [Math.min(token, next), Math.max(token, next)];
-  const gap = source.slice(folded.starts[tokens.ends[left]! - 1]! + 1, folded.starts[tokens.starts[right]!]);
-  if (nameAt.has(next)) return /^[,/、،] ?$|^ [&+] $/u.test(gap);
-  const isShortWord = tokens.ends[next]! - tokens.starts[next]! <= 3;
-  const beyond = next + direction;
-  return isShortWord && nameAt.has(beyond) && /^ $/u.test(gap);
 }

@@ -5,6 +5,7 @@
  * multiplies the odds by e. The weights were set by hand on texts of our own; only their order is argued for here.
  */
 import type { EntityFacts, Reading } from '../name-index/format';
+import type { CompiledLanguage } from '../text/language';
 import type { Context, Neighbour } from './context';
 import type { Candidate } from './find-candidates';
 
@@ -56,12 +57,6 @@ export const WEIGHTS = {
 } as const;
 export type EvidenceKind = keyof typeof WEIGHTS;
 
-/** A kind of evidence that a reading has, once or `times`. */
-export interface Evidence {
-  readonly kind: EvidenceKind;
-  readonly weight: number;
-}
-
 /** What the rest of the article says so far. */
 export interface ArticleEvidence {
   /** Its whole name (or another strong name) is accepted elsewhere. */
@@ -70,7 +65,8 @@ export interface ArticleEvidence {
   isAcceptedElsewhere(entity: number, candidate: Candidate): boolean;
   /** How many other accepted entities the data ties to it. */
   tiedCount(entity: number): number;
-  isBesideAccepted(candidate: Candidate): boolean;
+  /** Whether a token is part of an accepted name. */
+  isAccepted(token: number): boolean;
   /** Whether a token is (part of) an accepted or possible name of some other entity. */
   isOtherName(token: number, entity: number): boolean;
   /** Whether a token is the first name of some other person of the index and not of this one. */
@@ -84,35 +80,51 @@ export interface Case {
   readonly reading: Reading;
   readonly facts: EntityFacts;
   readonly weak: boolean;
-  readonly nounCapitals: boolean;
-  /** Whether a folded word opens sentences or names, or is a cue: no part of a name. */
-  readonly isPlainWord: (folded: string) => boolean;
+  readonly language: CompiledLanguage;
 }
 
-/** All evidence on one reading. The sum of the weights is its log-odds. */
-export function evidenceFor(item: Case, article: ArticleEvidence): readonly Evidence[] {
-  const found: EvidenceKind[] = [];
-  const { candidate, context, reading, facts, weak } = item;
-  found.push(baseKind(item));
-  if (weak) found.push('weak-name');
-  if (context.length === 1) found.push('single-letter');
-  if (hasWrongCase(item)) found.push('wrong-case');
-  if (weak && context.cased && context.capital && !context.opensSentence && !item.nounCapitals)
-    found.push('telling-capital');
-  if (weak && !candidate.exact) found.push('inflected-weak-name');
-  if (facts.gender === 'female' && candidate.male && facts.kind === 'person') found.push('wrong-gender');
-  if (candidate.disagrees && facts.kind === 'person' && facts.gender === 'male') found.push('parts-disagree');
-  if (context.cue) found.push('cue-word');
-  if (context.quoted) found.push('in-quotation-marks');
-  if (isPartOfName(reading) && article.isNamed(reading.entity)) found.push('named-in-article');
-  else if (article.isAcceptedElsewhere(reading.entity, candidate)) found.push('accepted-elsewhere');
+/** Adds up evidence. `kinds` is kept only when somebody wants to read it: most readings are weighed and forgotten. */
+export class Tally {
+  total = 0;
+  readonly kinds: EvidenceKind[] | undefined;
+
+  constructor(keepKinds: boolean) {
+    this.kinds = keepKinds ? [] : undefined;
+  }
+
+  add(kind: EvidenceKind): void {
+    this.total += WEIGHTS[kind];
+    this.kinds?.push(kind);
+  }
+}
+
+/** The evidence that the reading carries in its own place, whatever the rest of the article says. */
+export function collectOwn(item: Case, tally: Tally): void {
+  const { candidate, context, facts, weak } = item;
+  tally.add(baseKind(item));
+  if (weak) tally.add('weak-name');
+  if (context.length === 1) tally.add('single-letter');
+  if (hasWrongCase(item)) tally.add('wrong-case');
+  if (weak && context.cased && context.capital && !context.opensSentence && !item.language.nounCapitals)
+    tally.add('telling-capital');
+  if (weak && !candidate.exact) tally.add('inflected-weak-name');
+  if (facts.kind === 'person' && facts.gender === 'female' && candidate.male) tally.add('wrong-gender');
+  if (facts.kind === 'person' && facts.gender === 'male' && candidate.disagrees) tally.add('parts-disagree');
+  if (context.cue) tally.add('cue-word');
+  if (context.quoted) tally.add('in-quotation-marks');
+}
+
+/** The evidence that depends on what the article accepts elsewhere. */
+export function collectFromArticle(item: Case, article: ArticleEvidence, tally: Tally): void {
+  const { candidate, context, reading, facts } = item;
+  if (isPartOfName(reading) && article.isNamed(reading.entity)) tally.add('named-in-article');
+  else if (article.isAcceptedElsewhere(reading.entity, candidate)) tally.add('accepted-elsewhere');
   const tied = article.tiedCount(reading.entity);
-  if (tied > 0) found.push('tied-entity');
-  for (let more = 1; more < Math.min(tied, 4); more++) found.push('further-tied-entity');
-  if (article.isBesideAccepted(candidate)) found.push('beside-accepted');
-  found.push(...longerName(item, article));
-  if (facts.tier === 'imported' && facts.kind === 'person' && tied === 0) found.push('company-not-named');
-  return found.map((kind) => ({ kind, weight: WEIGHTS[kind] }));
+  if (tied > 0) tally.add('tied-entity');
+  for (let more = 1; more < Math.min(tied, 4); more++) tally.add('further-tied-entity');
+  if (context.listed.some((token) => article.isAccepted(token))) tally.add('beside-accepted');
+  collectLongerName(item, article, tally);
+  if (facts.tier === 'imported' && facts.kind === 'person' && tied === 0) tally.add('company-not-named');
 }
 
 /** Short names, surnames and first names: they live from the whole name elsewhere. */
@@ -148,24 +160,31 @@ function hasWrongCase({ context, reading, weak }: Case): boolean {
 const LONGEST_STRICT_ACRONYM = 4;
 
 /** A capitalised neighbour that is no known name and no plain word may make the candidate a part of a longer unknown name. */
-function* longerName(item: Case, article: ArticleEvidence): Generator<EvidenceKind> {
+function collectLongerName(item: Case, article: ArticleEvidence, tally: Tally): void {
   const { context, reading, facts, weak } = item;
+  const { nounCapitals } = item.language;
   if (!context.cased || (reading.form === 'full' && (facts.kind === 'person' || !weak))) return;
   const { before, after } = context;
-  if (before && !item.isPlainWord(before.folded) && article.isOtherFirstName(before.token, reading.entity))
-    yield 'other-first-name';
-  else if (before && isNameLike(before, item, article))
-    yield before.opensSentence || item.nounCapitals ? 'perhaps-part-of-longer-name' : 'part-of-longer-name';
+  if (before && !isPlainWord(before, item)) {
+    if (article.isOtherFirstName(before.token, reading.entity)) tally.add('other-first-name');
+    else if (isNameLike(before, item, article))
+      tally.add(before.opensSentence || nounCapitals ? 'perhaps-part-of-longer-name' : 'part-of-longer-name');
+  }
   if (after && isNameLike(after, item, article))
-    yield item.nounCapitals || facts.kind === 'company' ? 'perhaps-part-of-longer-name' : 'part-of-longer-name';
+    tally.add(nounCapitals || facts.kind === 'company' ? 'perhaps-part-of-longer-name' : 'part-of-longer-name');
 }
 
-function isNameLike(word: Neighbour, { isPlainWord, reading }: Case, article: ArticleEvidence): boolean {
+function isNameLike(word: Neighbour, item: Case, article: ArticleEvidence): boolean {
   return (
     word.capital &&
     !word.upper &&
     word.folded.length > 1 &&
-    !isPlainWord(word.folded) &&
-    !article.isOtherName(word.token, reading.entity)
+    !isPlainWord(word, item) &&
+    !article.isOtherName(word.token, item.reading.entity)
   );
+}
+
+/** A word that opens sentences or names, or is a cue: no part of a name. */
+function isPlainWord({ folded }: Neighbour, { language }: Case): boolean {
+  return language.openers.has(folded) || language.cues.has(folded);
 }

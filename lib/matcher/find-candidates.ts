@@ -35,6 +35,16 @@ export interface ReadText {
   readonly folded: FoldedText;
   readonly tokens: Tokens;
   readonly language: CompiledLanguage;
+  /** Folded tokens as strings, made when `wordAt` asks for them. */
+  readonly words: (string | undefined)[];
+}
+
+/** A token as a folded string. */
+export function wordAt({ folded, tokens, words }: ReadText, token: number): string {
+  return (words[token] ??= String.fromCharCode.apply(
+    null,
+    folded.units.subarray(tokens.starts[token], tokens.ends[token]) as unknown as number[],
+  ));
 }
 
 /**

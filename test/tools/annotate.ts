@@ -6,6 +6,8 @@ import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { isEntity, isMarked } from '../../lib/dataset/compile';
 import { annotateText, explain, readText } from '../../lib/matcher/annotate';
+import { confidenceOf } from '../../lib/matcher/decide';
+import { WEIGHTS } from '../../lib/matcher/evidence';
 import { CONFIDENCE_FLOOR } from '../../lib/model/settings';
 import type { DatasetRecord } from '../../lib/model/record';
 import type { NameIndex } from '../../lib/name-index/reader';
@@ -70,12 +72,15 @@ function printArticle({ id, lang, text }: Article): void {
 
 /** To standard error, so that standard output keeps its fixed face. */
 function explainArticle(text: string, lang: string, nameIndex: NameIndex): void {
-  for (const { candidate, readings, accepted } of explain(readText(text, lang), nameIndex))
-    for (const { entity, reading, evidence, confidence } of readings)
+  for (const { candidate, readings, accepted, evidence } of explain(readText(text, lang), nameIndex))
+    for (const judged of readings) {
+      const { entity, form } = judged.item.reading;
+      const kinds = evidence(judged).map((kind) => `${kind} ${WEIGHTS[kind]}`);
       console.error(
-        `${accepted ? '+' : '-'} ${candidate.start} "${text.slice(candidate.start, candidate.end)}" ${nameIndex.id(entity)} (${reading.form}) ` +
-          `${confidence.toFixed(3)}: ${evidence.map(({ kind, weight }) => `${kind} ${weight}`).join(', ')}`,
+        `${accepted ? '+' : '-'} ${candidate.start} "${text.slice(candidate.start, candidate.end)}" ${nameIndex.id(entity)} ` +
+          `(${form}) ${confidenceOf(judged).toFixed(3)}: ${kinds.join(', ')}`,
       );
+    }
 }
 
 function print(line: unknown): void {

@@ -18,14 +18,14 @@ export const goldMentionSchema = z.object({
   end: z.int(),
   surface: z.string(),
   /** Accepted ids; none: a name without a link, neither hit nor miss. */
-  entity: z.optional(z.array(z.string())),
-  kind: z.string(),
-  optional: z.optional(z.boolean()),
+  entity: z.nullish(z.array(z.string())),
+  kind: z.nullish(z.string()),
+  optional: z.nullish(z.boolean()),
 });
 export type GoldMention = z.infer<typeof goldMentionSchema>;
 
 export const goldArticleSchema = z.extend(articleSchema, {
-  trap: z.optional(z.boolean()),
+  trap: z.nullish(z.boolean()),
   mentions: z.array(goldMentionSchema),
 });
 export type GoldArticle = z.infer<typeof goldArticleSchema>;

@@ -2,7 +2,7 @@
  * What speaks for and against a reading of a candidate: named kinds of evidence with weights in log-odds.
  *
  * One mechanism for all languages and kinds of names. A reading's confidence is the logistic of the sum, so a weight of 1
- * multiplies the odds by e. The weights were set by hand on texts of our own; only their order is argued for here.
+ * multiplies the odds by e. The weights were set by hand; only their order is argued for here.
  */
 import type { EntityFacts, Reading } from '../name-index/format';
 import type { CompiledLanguage } from '../text/language';

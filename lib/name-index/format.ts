@@ -54,7 +54,7 @@ export type Section = (typeof SECTIONS)[number];
 
 export const HEADER_WORDS = COUNTS_WORD + SECTIONS.length;
 
-/** About how many keys share a bucket. Four costs 1 byte a prefix for the bucket table; two was no faster. */
+/** About how many keys share a bucket. Picked: four cost 1 byte a prefix for the bucket table. */
 export const KEYS_PER_BUCKET = 4;
 
 /** Bits of the `first` set for each distinct first token: 1 in 8 of the words that begin no name gets past it. */

@@ -1,0 +1,4 @@
+import type { Layers } from './check-layers';
+
+declare const layers: Layers;
+export = layers;

@@ -13,7 +13,7 @@ import {
   type Person,
   type Source,
 } from '../model/record';
-import { z } from '../model/schema';
+import type { z } from '../model/schema';
 import { isEntity } from './compile';
 import { nameForms } from './name-forms';
 
@@ -291,7 +291,7 @@ function* lawsuitFindings(lawsuit: Lawsuit, { byId, today }: Dataset): Generator
     yield { id, field: 'status.date', message: 'is before the suit was filed' };
   if (earliestDay(status.date) > status.checked || status.checked > today)
     yield { id, field: 'status.checked', message: 'is before the status or in the future' };
-  const settling = events.filter(({ event }) => ENDING.has(event)).at(-1);
+  const settling = events.findLast(({ event }) => ENDING.has(event));
   if (settling && latestDay(status.date) < earliestDay(settling.date))
     yield {
       id,

@@ -6,6 +6,7 @@ import { compareStart, isCurrent, isFounding } from '../lib/model/role';
 import type { Cite } from './Cites';
 import { byWeight } from './describe';
 import { useTexts } from './i18n';
+import { When } from './Post';
 import { useShowAll } from './show-all';
 import { citedBy } from './source-notes';
 import type { Dates, Vocabulary } from './texts';
@@ -93,14 +94,14 @@ interface LeaderLineProps extends Omit<LeadersProps, 'people'> {
 }
 
 function LeaderLine({ leader: { person, gender, role, sources }, nameOf, cite }: LeaderLineProps) {
-  const { t, title, span } = useTexts();
+  const { t, title } = useTexts();
   return (
     <li>
       <b>
         <bdi>{nameOf(person)}</bdi>
       </b>
-      {t('comma')} <bdi lang={role.title === undefined ? 'en' : undefined}>{title(role, gender)}</bdi>{' '}
-      <span class="dates small">{span(role)}</span>
+      {t('comma')} <bdi lang={role.title === undefined ? 'en' : undefined}>{title(role, gender)}</bdi>
+      <When dates={role} />
       {cite(sources)}
     </li>
   );
@@ -155,7 +156,7 @@ interface TiesProps {
 
 /** The ties, grouped by their word. */
 export function Ties({ ties, nameOf, cite }: TiesProps) {
-  const { t, word, span } = useTexts();
+  const { t, word } = useTexts();
   const { shown, more } = useShowAll(ties, FIRST_TIES);
   if (ties.length === 0) return null;
   const groups = new Map<string, readonly TieLine[]>();
@@ -172,7 +173,8 @@ export function Ties({ ties, nameOf, cite }: TiesProps) {
             <dt>{label}</dt>
             {lines.map(({ company, dates, sources }) => (
               <dd key={company}>
-                <bdi>{nameOf(company)}</bdi> <span class="dates small">{span(dates)}</span>
+                <bdi>{nameOf(company)}</bdi>
+                <When dates={dates} />
                 {cite(sources)}
               </dd>
             ))}

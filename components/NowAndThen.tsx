@@ -6,7 +6,7 @@ import type { Cite } from './Cites';
 import { LeaderList, leadersByWeight } from './CompanyParts';
 import { byWeight, isLeading } from './describe';
 import { useTexts } from './i18n';
-import { Post, type PostContext } from './Post';
+import { Post, When, type PostContext } from './Post';
 
 interface NowAndThenProps extends PostContext {
   readonly card: CardData;
@@ -74,14 +74,15 @@ interface PostListProps extends Pick<NowAndThenProps, 'sourcesOf' | 'cite'> {
 }
 
 function PostList({ posts, none, sourcesOf, cite, post }: PostListProps) {
-  const { t, number, span } = useTexts();
+  const { t, number } = useTexts();
   if (posts.length === 0) return <span class="muted">{t(none)}</span>;
   const rest = posts.length - MOST_POSTS;
   return (
     <ul>
       {(rest > 1 ? posts.slice(0, MOST_POSTS) : posts).map(({ role, held }) => (
         <li>
-          <Post role={role} {...post} /> <span class="dates small">{span(role)}</span>
+          <Post role={role} {...post} />
+          <When dates={role} />
           {cite(sourcesOf(role))}
           {held === 'maybe' && <div class="muted small">{t('perhaps')}</div>}
         </li>

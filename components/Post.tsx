@@ -1,7 +1,8 @@
-/** "**CFO**, OpenAI" */
+/** A post and its time in words: "**CFO**, OpenAI Jun 2024 – now". */
 import type { Role } from '../lib/model/record';
 import { employerOf } from './describe';
 import { useTexts } from './i18n';
+import type { Dates } from './texts';
 
 /** What a post needs besides itself. */
 export interface PostContext {
@@ -23,6 +24,17 @@ export function Post({ role, gender, nameOf }: PostContext & { readonly role: Ro
           {t('comma')} <bdi>{employer}</bdi>
         </>
       )}
+    </>
+  );
+}
+
+/** The time after a post or a tie, with the blank before it; nothing where nothing is known. */
+export function When({ dates }: { readonly dates: Dates }) {
+  const time = useTexts().span(dates);
+  return time === undefined ? null : (
+    <>
+      {' '}
+      <span class="dates small">{time}</span>
     </>
   );
 }

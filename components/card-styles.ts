@@ -8,6 +8,7 @@ import { tokenStyles } from './tokens';
 export const cardStyles = /* css */ `${tokenStyles}
 .card {
   inline-size: min(25.72em, 92vw);
+  container-type: inline-size;
   max-block-size: 60vh;
   overflow: auto;
   overscroll-behavior: contain;
@@ -125,7 +126,8 @@ export const cardStyles = /* css */ `${tokenStyles}
   .track .loose { background: Canvas; border: 1px solid CanvasText; }
   .track .mark { background: Highlight; }
 }
-@media (max-width: 22em) {
+@container (max-width: 17em) {
+  .axis span:nth-child(even):not(.mark, .end) { visibility: hidden; }
   .facts { grid-template-columns: 1fr; row-gap: 0; }
   .facts dd { grid-column: 1; }
   .facts dd + dt, .facts div + div dt { margin-block-start: 0.4em; }

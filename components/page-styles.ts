@@ -27,7 +27,7 @@ body { margin: 0; }
 }
 .site:hover .knob { border-color: var(--ink); }
 .site:focus-visible { outline-offset: -3px; }
-.host { font: 600 1.15em/1.3 var(--serif); overflow-wrap: anywhere; }
+.host { font: 600 1.15em/1.3 var(--serif); overflow-wrap: anywhere; text-align: -webkit-match-parent; text-align: match-parent; }
 .state-word { color: var(--muted); }
 .site[aria-checked='true'] .state-word { color: inherit; font-weight: 600; }
 .knob {

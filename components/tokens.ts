@@ -36,7 +36,7 @@ export const tokenStyles = /* css */ `
 :where(.dramatis) :where(h1, h2) { font: 600 1.5em/1.2 var(--serif); text-wrap: balance; overflow-wrap: anywhere; }
 /* A Latin name in an Arabic card still starts where the card's lines start. */
 :where(.dramatis) [dir='auto'] { text-align: -webkit-match-parent; text-align: match-parent; }
-:where(.dramatis) :where(h3), :where(.dramatis) .label { font: 600 0.86em/1.4 var(--sans); color: var(--muted); letter-spacing: 0.01em; }
+:where(.dramatis) :where(h3), :where(.dramatis) .label { font: 600 0.86em/1.4 var(--sans); color: var(--muted); }
 :where(.dramatis) .muted { color: var(--muted); }
 :where(.dramatis) .small { font-size: 0.9em; }
 :where(.dramatis) .warn { color: var(--open); }
@@ -58,7 +58,7 @@ export const tokenStyles = /* css */ `
   position: absolute; inline-size: 1px; block-size: 1px; margin: -1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap;
 }
 @media (forced-colors: active) {
-  .dramatis { --rule: CanvasText; --edge: ButtonBorder; --accent: Highlight; --bar: CanvasText; --muted: CanvasText; }
+  .dramatis { --paper: Canvas; --ink: CanvasText; --rule: CanvasText; --edge: ButtonBorder; --accent: Highlight; --bar: CanvasText; --muted: CanvasText; }
   :where(.dramatis) .button.primary { border-width: 2px; }
 }
 @media (prefers-reduced-motion: reduce) {

@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 
@@ -8,7 +9,13 @@ export default defineConfig({
   imports: false,
   publicDir: 'data/public',
   modules: ['@wxt-dev/webextension-polyfill'],
-  vite: () => ({ plugins: [preact()] }),
+  vite: () => ({
+    plugins: [preact()],
+    // WXT's own context makes each content script known to the page.
+    resolve: {
+      alias: { 'wxt/utils/content-script-context': fileURLToPath(new URL('lib/base/quiet-context.ts', import.meta.url)) },
+    },
+  }),
   // One manifest version for both browsers.
   manifestVersion: 3,
   manifest: ({ browser }) => ({

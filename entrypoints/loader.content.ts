@@ -27,9 +27,7 @@ export default defineContentScript({
     let injecting: Promise<void> | undefined;
 
     const inject = (): Promise<void> =>
-      (injecting ??= post('inject', loaderToBackground.inject.reply, () =>
-        browser.runtime.sendMessage({ name: 'inject', request: {} }),
-      )
+      (injecting ??= post(loaderToBackground, 'inject', {})
         .then(() => done.abort())
         .finally(() => (injecting = undefined)));
     const look = async (): Promise<void> => {

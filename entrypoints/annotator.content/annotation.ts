@@ -4,8 +4,9 @@ import type { EntityId } from '@/lib/base/brand';
 import { castOf } from '@/lib/highlight/cast';
 import { boxesOf, indexByNode, type MentionsByNode } from '@/lib/highlight/hit-test';
 import { createMarks, type Marks } from '@/lib/highlight/marks';
+import { annotatorToBackground } from '@/lib/messages/annotator-protocol';
 import type { PageState } from '@/lib/messages/protocol';
-import { sendToBackground } from '@/lib/messages/send';
+import { post } from '@/lib/messages/post';
 import type { Mention } from '@/lib/model/mention';
 import { CONFIDENCE_FLOOR, type Settings } from '@/lib/model/settings';
 import { findArticleDate } from '@/lib/page/article-date';
@@ -13,12 +14,15 @@ import { findArticleRoots } from '@/lib/page/article-root';
 import { isArticle } from '@/lib/page/is-article';
 import { startPace } from '@/lib/page/pace';
 import { findPageLanguage } from '@/lib/page/page-language';
-import { findPageRange, type PageRange } from '@/lib/page/page-range';
+import { findPageRanges, type PageRange } from '@/lib/page/page-range';
 import { readPageText, type PageText } from '@/lib/page/page-text';
 import { watchPage } from '@/lib/page/watch-page';
 
 /** How often the marks are looked after, on top of each look at the page. Picked. */
 const KEEP_MS = 2_000;
+
+/** Marks between two looks at the clock. */
+const MARKS_PER_LOOK = 16;
 
 /** The mentions that are drawn, in order of the text. `ranges` and `byNode` count as `mentions` does. */
 export interface Drawn {
@@ -140,7 +144,7 @@ export function annotatePage({ settings: first, signal, fail, changed }: Start):
 }
 
 function place(text: PageText, mentions: readonly Mention[]): Drawn {
-  const ranges = mentions.map((mention) => findPageRange(text, mention));
+  const ranges = findPageRanges(text, mentions);
   return { mentions, ranges, byNode: indexByNode(ranges) };
 }
 
@@ -156,7 +160,11 @@ function isSamePlace(before: PageText, next: PageText): boolean {
 
 async function ask(text: string, lang: string, date: string | undefined): Promise<readonly Mention[]> {
   if (text.trim() === '') return [];
-  const { mentions } = await sendToBackground('annotate', { text, lang, ...(date !== undefined && { date }) });
+  const { mentions } = await post(annotatorToBackground, 'annotate', {
+    text,
+    lang,
+    ...(date !== undefined && { date }),
+  });
   return mentions;
 }
 
@@ -164,7 +172,10 @@ async function ask(text: string, lang: string, date: string | undefined): Promis
 async function learn(known: Labels, entities: readonly EntityId[]): Promise<Labels> {
   const missing = entities.filter((entity) => !known.has(entity));
   if (missing.length === 0) return known;
-  const { labels } = await sendToBackground('labels', { entities: missing, uiLang: browser.i18n.getUILanguage() });
+  const { labels } = await post(annotatorToBackground, 'labels', {
+    entities: missing,
+    uiLang: browser.i18n.getUILanguage(),
+  });
   return new Map([...known, ...labels.map((label) => [label.id, { ...label, count: 0 }] as const)]);
 }
 
@@ -177,8 +188,12 @@ async function paint(marks: Marks, { mentions, ranges }: Drawn, signal: AbortSig
     const key = (first + step) % mentions.length;
     const [mention, found] = [mentions[key], ranges[key]];
     if (mention && found) marks.add(mention.kind, found.range);
-    if (pace.isLate()) await pace.rest();
+    if (step % MARKS_PER_LOOK === 0 && pace.isLate()) {
+      marks.show();
+      await pace.rest();
+    }
   }
+  marks.show();
 }
 
 /** By halves: text runs down the page, so a dozen rectangles are enough. */

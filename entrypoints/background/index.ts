@@ -1,5 +1,5 @@
 /** The background: owns dataset and matcher, answers the pages and the popup. It may die at any moment and starts again from bytes. */
-import { browser } from 'wxt/browser';
+import { browser, type Browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { AppError } from '@/lib/base/app-error';
 import { describeEntity } from '@/components/describe';
@@ -21,14 +21,8 @@ class RequestError extends AppError<'no-tab' | 'unknown-entity'> {}
 
 export default defineBackground(() => {
   handleInBackground({
-    async inject(_, { tab, frameId }) {
-      if (tab?.id === undefined) throw new RequestError('no-tab', 'inject: expected a message from a tab');
-      await browser.scripting.executeScript({
-        target: { tabId: tab.id, frameIds: [frameId ?? 0] },
-        files: ['/content-scripts/annotator.js'],
-      });
-      return {};
-    },
+    inject: (_, sender) => inject(sender, '/content-scripts/annotator.js'),
+    injectCard: (_, sender) => inject(sender, '/content-scripts/card.js'),
     async annotate({ text, lang }) {
       const { index } = await openRelease();
       return { mentions: [...annotateText(text, await resolveLanguage(text, lang), index)] };
@@ -60,6 +54,15 @@ export default defineBackground(() => {
     if (tab?.id !== undefined) await sendToPage(tab.id, 'stepMention', { direction }).catch(() => undefined);
   });
 });
+
+async function inject(
+  { tab, frameId }: Browser.runtime.MessageSender,
+  file: '/content-scripts/annotator.js' | '/content-scripts/card.js',
+): Promise<Record<string, never>> {
+  if (tab?.id === undefined) throw new RequestError('no-tab', 'inject: expected a message from a tab');
+  await browser.scripting.executeScript({ target: { tabId: tab.id, frameIds: [frameId ?? 0] }, files: [file] });
+  return {};
+}
 
 async function resolveLanguage(text: string, lang: string): Promise<string> {
   if (lang !== 'und') return lang;

@@ -19,8 +19,6 @@ export interface CardHost {
   /** The natural size of the card, before it is placed. */
   size(): { readonly width: number; readonly height: number };
   place(placement: Placement): Box;
-  /** Whether the focus is in the card. */
-  hasFocus(): boolean;
   close(fade: boolean): void;
 }
 
@@ -45,7 +43,6 @@ export function openCardHost(document: Document, styles: string): CardHost {
       );
       return host.getBoundingClientRect();
     },
-    hasFocus: () => root.activeElement !== null,
     close(fade) {
       if (!fade || matchMedia('(prefers-reduced-motion: reduce)').matches) return host.remove();
       position.replaceSync(`${position.cssRules[0]?.cssText ?? ''} :host { pointer-events: none !important; }`);

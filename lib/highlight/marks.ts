@@ -16,9 +16,11 @@ const KINDS = ['person', 'company', 'lit'] as const;
 type MarkKind = (typeof KINDS)[number];
 
 export interface Marks {
-  /** Draws one more mention. */
+  /** Takes one more mention; it is drawn at the latest with `show`. */
   add(kind: EntityKind, range: StaticRange): void;
-  /** Takes away all marks; the next ones come by `add`. */
+  /** Draws what was added. */
+  show(): void;
+  /** Takes away all marks; the next ones come by `add` and `show`. */
   clear(): void;
   /** Lights up one mention, or none. */
   light(range: StaticRange | undefined): void;
@@ -52,10 +54,9 @@ export function createMarks(document: Document, style: MarkStyle, signal: AbortS
   sheet.replaceSync(cssOf(style, names));
   signal.addEventListener('abort', remove, { once: true });
   return {
-    add(kind, range) {
-      if (signal.aborted) return;
-      highlights[kind].add(range);
-      set();
+    add: (kind, range) => void highlights[kind].add(range),
+    show() {
+      if (!signal.aborted) set();
     },
     clear: remove,
     light(range) {

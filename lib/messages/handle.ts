@@ -1,5 +1,5 @@
 /** Answers the messages of `protocol.ts`. */
-import { listen, type AnyHandlers, type Sender } from './listen';
+import { listen, type Sender } from './listen';
 import {
   toBackground,
   toPage,
@@ -19,10 +19,10 @@ type Handlers<M extends AnyMessages> = {
 
 /** Answers what is sent to the background, until `signal` aborts. */
 export function handleInBackground(handlers: Handlers<BackgroundMessages>, signal?: AbortSignal): void {
-  listen(toBackground, handlers as AnyHandlers, signal);
+  listen(toBackground, handlers as never, signal);
 }
 
 /** Answers what is sent to this page; messages without a handler here are left to the page's other script. */
 export function handleInPage(handlers: Partial<Handlers<PageMessages>>, signal: AbortSignal): void {
-  listen(toPage, handlers as AnyHandlers, signal);
+  listen(toPage, handlers as never, signal);
 }

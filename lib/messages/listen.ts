@@ -7,18 +7,22 @@ export type Sender = Browser.runtime.MessageSender;
 
 /** By name: what a request must look like. */
 export type Requests = Readonly<Record<string, { readonly request: z.ZodMiniType }>>;
-export type AnyHandlers = Readonly<Record<string, ((request: unknown, sender: Sender) => unknown) | undefined>>;
+type Handlers<P extends Requests> = {
+  readonly [Name in keyof P]?: (request: z.infer<P[Name]['request']>, sender: Sender) => unknown;
+};
+type AnyHandler = ((request: unknown, sender: Sender) => unknown) | undefined;
 
 const messageSchema = z.strictObject({ name: z.string(), request: z.unknown() });
 
 /** Answers the messages that have a handler, as JSON strings, until `signal` aborts; others are left to other listeners. */
-export function listen(protocol: Requests, handlers: AnyHandlers, signal: AbortSignal | undefined): void {
+export function listen<P extends Requests>(protocol: P, handlers: Handlers<P>, signal: AbortSignal | undefined): void {
   const listener = (raw: unknown, sender: Sender): Promise<string> | undefined => {
     if (sender.id !== browser.runtime.id) return undefined;
     const message = messageSchema.safeParse(raw);
     if (!message.success || !Object.hasOwn(handlers, message.data.name)) return undefined;
     const { name, request } = message.data;
-    return answer(protocol[name], handlers[name], request, sender);
+    // The handler of a name takes what the schema of that name lets through.
+    return answer(protocol[name], handlers[name] as AnyHandler, request, sender);
   };
   // The polyfill's types know only listeners that always answer; ours leaves foreign messages to others.
   browser.runtime.onMessage.addListener(listener as never);
@@ -27,7 +31,7 @@ export function listen(protocol: Requests, handlers: AnyHandlers, signal: AbortS
 
 async function answer(
   exchange: Requests[string] | undefined,
-  handler: AnyHandlers[string],
+  handler: AnyHandler,
   raw: unknown,
   sender: Sender,
 ): Promise<string> {

@@ -1,4 +1,5 @@
-/** Sends one message and parses what comes back. `send.ts` binds it to our protocol. */
+/** Sends messages of any part of the protocol and parses what comes back. `send.ts` binds it to the whole. */
+import { browser } from 'wxt/browser';
 import { AppError, messageOf } from '../base/app-error';
 import { z } from '../model/schema';
 
@@ -11,11 +12,32 @@ const envelopeSchema = z.union([
 /** A message that failed: `code` is the other side's, or `unreachable` when nobody answered. */
 export class MessageError extends AppError {}
 
+/** By name: what is sent and what must come back. */
+type Exchanges = Readonly<Record<string, { readonly request: z.ZodMiniType; readonly reply: z.ZodMiniType }>>;
+
 /**
- * @param send hands the message to the browser
- * @throws {MessageError} with the other side's code, `unreachable`, or `bad-reply`
+ * Sends a message to the background.
+ *
+ * @throws {MessageError} with the background's code, `unreachable`, or `bad-reply`
  */
-export async function post<Reply extends z.ZodMiniType>(
+export async function post<P extends Exchanges, Name extends keyof P & string>(
+  protocol: P,
+  name: Name,
+  request: z.infer<P[Name]['request']>,
+): Promise<z.infer<P[Name]['reply']>> {
+  // What the schema of this name lets through.
+  const reply = protocol[name]?.reply ?? z.never();
+  return (await receive(name, reply, () => browser.runtime.sendMessage({ name, request }))) as z.infer<
+    P[Name]['reply']
+  >;
+}
+
+/**
+ * Checks the answer to a message that `send` hands to the browser.
+ *
+ * @throws {MessageError} as `post`
+ */
+export async function receive<Reply extends z.ZodMiniType>(
   name: string,
   reply: Reply,
   send: () => Promise<unknown>,

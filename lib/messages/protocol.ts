@@ -4,12 +4,12 @@
  * A reply travels as a JSON string: Firefox clones reply objects four times slower than it parses them.
  */
 import { cardSchema } from '../model/card';
-import { entityIdSchema } from '../model/record';
-import { entityLabelSchema } from '../model/card';
-import { mentionSchema } from '../model/mention';
-import { manifestSchema } from '../model/release';
+import { entityIdSchema } from '../model/entity-id';
+import { entityLabelSchema } from '../model/entity-label';
 import { daySchema } from '../model/partial-date';
+import { manifestSchema } from '../model/release';
 import { z } from '../model/schema';
+import { annotatorToBackground, toAnnotator } from './annotator-protocol';
 import { loaderToBackground, nothing, toLoader } from './loader-protocol';
 
 /** What runs on a page, as the popup shows it. */
@@ -29,17 +29,8 @@ export type PageState = z.infer<typeof pageStateSchema>;
 /** Sent to the background. */
 export const toBackground = {
   ...loaderToBackground,
-  /** Annotator: find the mentions in the article's text. Offsets of the reply count its UTF-16 units. */
-  annotate: {
-    request: z.strictObject({ text: z.string(), lang: z.string(), date: z.optional(daySchema) }),
-    reply: z.strictObject({ mentions: z.array(mentionSchema) }),
-  },
-  /** Annotator: the cast's names and one-line summaries in the reader's language. */
-  labels: {
-    request: z.strictObject({ entities: z.array(entityIdSchema), uiLang: z.string() }),
-    reply: z.strictObject({ labels: z.array(z.extend(entityLabelSchema, { summary: z.string() })) }),
-  },
-  /** Annotator: everything the card of an entity shows. */
+  ...annotatorToBackground,
+  /** Card: everything the card of an entity shows. */
   card: {
     request: z.strictObject({ entity: entityIdSchema, uiLang: z.string() }),
     reply: cardSchema,
@@ -58,9 +49,9 @@ export const toPage = {
   /** Popup: annotate although the page does not look like an article. */
   annotateNow: { ...toLoader.annotateNow, reply: nothing },
   /** Popup: scroll to the next mention of an entity and light it up. */
-  showMention: { request: z.strictObject({ entity: entityIdSchema }), reply: nothing },
+  showMention: { ...toAnnotator.showMention, reply: nothing },
   /** Background, for a keyboard command: open the card of the next (1) or previous (-1) mention, with the focus in it. */
-  stepMention: { request: z.strictObject({ direction: z.literal([1, -1]) }), reply: nothing },
+  stepMention: { ...toAnnotator.stepMention, reply: nothing },
 } as const;
 
 export type BackgroundMessages = typeof toBackground;

@@ -1,6 +1,6 @@
 /** Sends the messages of `protocol.ts`. */
 import { browser } from 'wxt/browser';
-import { post } from './post';
+import { post, receive } from './post';
 import {
   toBackground,
   toPage,
@@ -17,7 +17,7 @@ export async function sendToBackground<Name extends keyof BackgroundMessages>(
   name: Name,
   request: RequestOf<BackgroundMessages, Name>,
 ): Promise<ReplyOf<BackgroundMessages, Name>> {
-  const reply = await post(name, toBackground[name].reply, () => browser.runtime.sendMessage({ name, request }));
+  const reply = await post(toBackground, name, request as never);
   return reply as ReplyOf<BackgroundMessages, Name>;
 }
 
@@ -27,6 +27,6 @@ export async function sendToPage<Name extends keyof PageMessages>(
   name: Name,
   request: RequestOf<PageMessages, Name>,
 ): Promise<ReplyOf<PageMessages, Name>> {
-  const reply = await post(name, toPage[name].reply, () => browser.tabs.sendMessage(tabId, { name, request }));
+  const reply = await receive(name, toPage[name].reply, () => browser.tabs.sendMessage(tabId, { name, request }));
   return reply as ReplyOf<PageMessages, Name>;
 }

@@ -1,20 +1,11 @@
 /** What a card shows: the record and the few words about others that it needs. Made by the background, drawn by `components`. */
+import { entityIdSchema } from './entity-id';
+import { entityLabelSchema } from './entity-label';
 import { daySchema } from './partial-date';
-import {
-  companySchema,
-  entityIdSchema,
-  lawsuitSchema,
-  personSchema,
-  roleSchema,
-  sourceSchema,
-  tieSchema,
-} from './record';
+import { companySchema, lawsuitSchema, personSchema, roleSchema, sourceSchema, tieSchema } from './record';
 import { z } from './schema';
-import { KINDS } from './mention';
 
-/** An entity by its name in the reader's language. */
-export const entityLabelSchema = z.strictObject({ id: entityIdSchema, kind: z.enum(KINDS), name: z.string() });
-export type EntityLabel = z.infer<typeof entityLabelSchema>;
+export type { EntityLabel } from './entity-label';
 
 export const cardSchema = z.strictObject({
   record: z.discriminatedUnion('kind', [personSchema, companySchema]),

@@ -1,5 +1,5 @@
 /** Where names stand in a text. Offsets are UTF-16 code units of the page text, `end` exclusive. */
-import { entityIdSchema } from './record';
+import { entityIdSchema } from './entity-id';
 import { z } from './schema';
 
 /** A piece of text, `text.slice(start, end)`. */

@@ -4,16 +4,10 @@
  * The same schemas check the files, the compiled release and (later) the reader's corrections.
  * Rules that need more than one record (unknown ids, two current CEOs, shared names) are in `lib/dataset/check.ts`.
  */
-import type { EntityId } from '../base/brand';
+import { entityIdSchema } from './entity-id';
 import { daySchema, partialDateSchema } from './partial-date';
 import { z } from './schema';
 import { CLAIMS, EVENTS, FIELDS, SIDES, STATUSES, TIES, TITLES } from './vocabulary';
-
-/** kebab-case, ASCII: the English Wikipedia title without its parenthesis, or the usual English name. */
-export const entityIdSchema = z.pipe(
-  z.string().check(z.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'an id is kebab-case ASCII, e.g. "sam-altman"')),
-  z.transform((id) => id as EntityId),
-);
 
 const freeText = z.string().check(z.minLength(1), z.maxLength(300), z.refine(isPlain, 'no control or bidi characters'));
 

@@ -9,6 +9,8 @@
 const MAX_HEAD_UNITS = 3_000;
 /** Share of all paragraph text that one element must hold to be the article. Picked. */
 const MAIN_SHARE = 0.5;
+/** Shorter ones are labels. Picked. */
+const LEAST_PARAGRAPH_UNITS = 20;
 const FURNITURE =
   'nav, footer, aside, dialog, [role="navigation"], [role="complementary"], [role="contentinfo"], [role="dialog"]';
 
@@ -39,11 +41,17 @@ function findBody(document: Document): Element {
 type Weights = ReadonlyMap<Element, number>;
 
 function weighParagraphs(document: Document): Weights {
-  const weights = new Map<Element, number>();
+  // First by parent: an article's paragraphs share one, so the way up to the root is gone once, not for each.
+  const byParent = new Map<Element, number>();
   for (const paragraph of document.querySelectorAll('p')) {
     const units = paragraph.textContent?.length ?? 0;
-    if (units < 20 || paragraph.closest(FURNITURE)) continue;
-    for (let at: Element | null = paragraph; at; at = at.parentElement) weights.set(at, (weights.get(at) ?? 0) + units);
+    const parent = paragraph.parentElement;
+    if (units >= LEAST_PARAGRAPH_UNITS && parent) byParent.set(parent, (byParent.get(parent) ?? 0) + units);
+  }
+  const weights = new Map<Element, number>();
+  for (const [parent, units] of byParent) {
+    if (parent.closest(FURNITURE)) continue;
+    for (let at: Element | null = parent; at; at = at.parentElement) weights.set(at, (weights.get(at) ?? 0) + units);
   }
   return weights;
 }

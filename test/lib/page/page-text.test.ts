@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import fc from 'fast-check';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { findPageRange } from '@/lib/page/page-range';
+import { findPageRanges } from '@/lib/page/page-range';
 import { MAX_TEXT_UNITS, readPageText, type PageText } from '@/lib/page/page-text';
 
 const NO_HURRY = { isLate: () => false, rest: async () => {} };
@@ -124,37 +124,41 @@ describe('a range of the page', () => {
   ])('finds a name %s', async (_, html, name, expected, nodes) => {
     const page = await read(html);
     const start = page.text.indexOf(name);
-    const found = findPageRange(page, { start, end: start + name.length });
+    const found = findPageRanges(page, [{ start, end: start + name.length }])[0];
     expect(found && [drawn(found), found.nodes.length]).toEqual([expected, nodes]);
   });
 
   test('is nothing beyond the text, or when the text has become shorter', async () => {
     const page = await read('<p>Sam Altman</p>');
-    expect(findPageRange(page, { start: 4, end: 11 })).toBe(undefined);
+    expect(findPageRanges(page, [{ start: 4, end: 11 }])[0]).toBe(undefined);
     const node = document.querySelector('p')?.firstChild;
     if (node) node.nodeValue = 'Sam';
-    expect(findPageRange(page, { start: 4, end: 10 })).toBe(undefined);
+    expect(findPageRanges(page, [{ start: 4, end: 10 }])[0]).toBe(undefined);
   });
 
   test('covers exactly the words that it was asked for', async () => {
     const word = fc.stringMatching(/^[a-zé孫]{1,5}$/);
     const space = fc.constantFrom(' ', '\n', ' \t ', '</b> <b>', '</b><i> </i><b>', '</p><p>', '<br>', '</b><b>');
+    const parts = fc.array(fc.tuple(word, space), { minLength: 1, maxLength: 20 });
+    const without = (text: string): string => text.replace(/\s+/g, '');
     await fc.assert(
       fc.asyncProperty(
-        fc.array(fc.tuple(word, space), { minLength: 1, maxLength: 12 }),
-        fc.nat(),
-        fc.nat(),
-        async (parts, a, b) => {
-          const page = await read(`<p><b>${parts.flat().join('')}</b></p>`);
+        parts,
+        fc.array(fc.integer({ min: 1, max: 4 }), { minLength: 20, maxLength: 20 }),
+        async (given, sizes) => {
+          const page = await read(`<p><b>${given.flat().join('')}</b></p>`);
           const words = [...page.text.matchAll(/\S+/g)];
-          const [first, last] = [a % words.length, b % words.length].sort((x, y) => x - y) as [number, number];
-          const [from, to] = [words[first], words[last]];
-          if (!from || !to) return;
-          const span = { start: from.index, end: to.index + to[0].length };
-          const found = findPageRange(page, span);
-          expect(found && drawn(found).replace(/\s+/g, '')).toBe(
-            page.text.slice(span.start, span.end).replace(/\s+/g, ''),
-          );
+          // Names of one to four words with one word between them.
+          const spans = [];
+          for (let at = 0, turn = 0; at < words.length; turn++) {
+            const last = Math.min(words.length, at + (sizes[turn] ?? 1)) - 1;
+            const [from, to] = [words[at], words[last]];
+            if (from && to) spans.push({ start: from.index, end: to.index + to[0].length });
+            at = last + 2;
+          }
+          const ranges = findPageRanges(page, spans);
+          const texts = ranges.map((found) => found && without(drawn(found)));
+          expect(texts).toEqual(spans.map(({ start, end }) => without(page.text.slice(start, end))));
         },
       ),
     );

@@ -2,11 +2,13 @@
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { messageOf } from '@/lib/base/app-error';
-import { handleInPage } from '@/lib/messages/handle';
+import { toAnnotator } from '@/lib/messages/annotator-protocol';
+import { listen } from '@/lib/messages/listen';
 import type { PageState } from '@/lib/messages/protocol';
 import type { Settings } from '@/lib/model/settings';
 import { isSiteOn, loadSettings, watchSettings } from '@/lib/settings/settings';
 import { annotatePage, type Annotation } from './annotation';
+import { forgetCardScript } from './card-script';
 import { startCards, type Cards } from './cards';
 import { startLife } from './life';
 
@@ -15,6 +17,7 @@ export default defineContentScript({
   matches: ['http://*/*', 'https://*/*'],
   async main() {
     const life = startLife();
+    forgetCardScript();
     const { signal } = life;
     let running: { readonly annotation: Annotation; readonly cards: Cards; readonly end: AbortController } | undefined;
     let problem: string | undefined;
@@ -52,7 +55,8 @@ export default defineContentScript({
     window.addEventListener('pageshow', async ({ persisted }) => persisted && follow((await loadSettings()).settings), {
       signal,
     });
-    handleInPage(
+    listen(
+      toAnnotator,
       {
         pageState: () => running?.annotation.state() ?? stateOf(problem),
         annotateNow: async () => {

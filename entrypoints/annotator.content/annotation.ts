@@ -69,16 +69,19 @@ export function annotatePage({ settings: first, signal, fail, changed }: Start):
   const read = async (): Promise<void> => {
     if (location.href !== url && !isArticle(document)) return forget();
     url = location.href;
+    const pace = startPace(signal);
     roots = findArticleRoots(document);
+    if (pace.isLate()) await pace.rest();
     const before = page;
-    const next = await readPageText(roots, startPace(signal));
+    const next = await readPageText(roots, pace);
     if (before && isSamePlace(before, next)) return;
     page = next;
     const isNew = next.text !== before?.text;
     if (isNew) {
       date = findArticleDate(document, roots, localDay());
       mentions = await ask(next.text, findPageLanguage(roots), date);
-      signal.throwIfAborted();
+      // The reply was taken apart in this task; drawing is the next one's work.
+      await pace.rest();
     }
     await draw(isNew);
     state = 'marked';

@@ -46,8 +46,8 @@ export function fold(source: string): FoldedText {
     if (entry < EXPANDED) continue;
     const code = source.codePointAt(at)!;
     const expansion = code > 0xffff ? foldAstral(code) : isSurrogate(unit) ? '\ufffd' : (expansions.get(unit) ?? '');
-    const composed =
-      length > 0 && (unit === 0x3099 || unit === 0x309a) ? composeKana(units[length - 1]!, unit) : undefined;
+    const mark = voiceMark(unit);
+    const composed = length > 0 && mark !== undefined ? composeKana(units[length - 1]!, mark) : undefined;
     if (composed !== undefined) {
       units[length - 1] = composed;
       continue;
@@ -55,8 +55,8 @@ export function fold(source: string): FoldedText {
     for (let i = 0; i < expansion.length; i++) {
       units[length] = expansion.charCodeAt(i);
       classes[length] = code > 0xffff && isSurrogate(units[length]!) ? CharClass.han : foldedClass(units[length]!);
-      // Both halves of a pair keep their own offset, so that no span can end between them.
-      starts[length++] = at + (code > 0xffff && expansion.length === 2 && i === 1 ? 1 : 0);
+      // One offset for all that a character becomes, the two halves of a pair too: no span can end inside it.
+      starts[length++] = at;
     }
     if (code > 0xffff) at++;
   }
@@ -102,7 +102,7 @@ function fillPage(page: number): Uint32Array {
 function foldUnit(unit: number): number {
   if (isIdentity(unit)) return (foldedClass(unit) << 16) | unit;
   if (unit >= 0xd800 && unit <= 0xdfff) return EXPANDED;
-  if (unit === 0x3099 || unit === 0x309a) return EXPANDED;
+  if (voiceMark(unit) !== undefined) return EXPANDED;
   const folded = foldChar(String.fromCharCode(unit));
   if (folded.length === 0) return DROPPED;
   if (folded.length === 1) return (foldedClass(folded.charCodeAt(0)) << 16) | folded.charCodeAt(0);
@@ -148,11 +148,17 @@ function foldChar(char: string): string {
   let folded = '';
   for (const part of char.normalize('NFKD').toLowerCase().normalize('NFKD').replace(STRIPPED, ''))
     folded += SAME[part] ?? part;
-  return folded.normalize('NFC');
+  return folded.normalize('NFC').replace(/[\u3099\u309a]/g, '');
 }
 
 function foldAstral(code: number): string {
   return foldChar(String.fromCodePoint(code));
+}
+
+/** The combining voice mark of kana that a unit is: of full or half width. It joins the kana before it, or is dropped. */
+function voiceMark(unit: number): number | undefined {
+  if (unit === 0x3099 || unit === 0xff9e) return 0x3099;
+  return unit === 0x309a || unit === 0xff9f ? 0x309a : undefined;
 }
 
 function composeKana(previous: number, mark: number): number | undefined {

@@ -26,7 +26,9 @@ export function listen<P extends Requests>(protocol: P, handlers: Handlers<P>, s
   };
   // The polyfill's types know only listeners that always answer; ours leaves foreign messages to others.
   browser.runtime.onMessage.addListener(listener as never);
-  signal?.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener as never), { once: true });
+  // A script that outlives its extension has no messages any more.
+  const stop = (): void => browser.runtime?.onMessage.removeListener(listener as never);
+  signal?.addEventListener('abort', stop, { once: true });
 }
 
 async function answer(

@@ -182,7 +182,10 @@ class TextWriter {
   }
 
   write(node: Text): void {
-    const { data } = node;
+    // Cut before it is looked at: a node may hold the whole of a page.
+    const room = MAX_TEXT_UNITS - this.#length;
+    const data = node.length > room ? node.data.slice(0, room) : node.data;
+    if (node.length > room) this.truncated = true;
     const lead = LEADING_SPACE.exec(data)?.[0].length ?? 0;
     const end = endOfWords(data);
     if (lead > 0) this.#space ??= { node, offset: 0 };

@@ -38,7 +38,8 @@ export function watchSettings(onChange: (settings: Settings) => void, signal: Ab
     if (area === 'local' && KEY in changes) onChange(parseSettings(changes[KEY]?.newValue).settings);
   };
   browser.storage.onChanged.addListener(listener);
-  signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener), { once: true });
+  // A script that outlives its extension has no storage any more, and no events to be freed from.
+  signal.addEventListener('abort', () => browser.storage?.onChanged.removeListener(listener), { once: true });
 }
 
 /** Whether the reader wants Dramatis on a host. */

@@ -50,12 +50,13 @@ export const ru: LanguageRules = {
     },
     {
       name: 'ru/adjective',
-      endings: words('ого ому им ом'),
+      endings: words('ого ому им ым ом'),
       bases: ['ий', 'ой', 'ый'],
       male: true,
       examples: [
         ['Бжезинского', 'Бжезинский'],
         ['Толстому', 'Толстой'],
+        ['Карпатым', 'Карпатый'],
       ],
     },
     {

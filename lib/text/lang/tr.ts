@@ -6,7 +6,7 @@ export const tr: LanguageRules = {
   tails: {
     joiners: "'",
     endings: words(
-      'ın in un ün nın nin nun nün ı i u ü yı yi yu yü a e ya ye da de ta te dan den tan ten la le yla yle lar ler ların lerin daki deki taki teki dır dir tır tir ki nki ca ce ı ydı ydi',
+      'ın in un ün nın nin nun nün ı i u ü yı yi yu yü a e ya ye da de ta te dan den tan ten la le yla yle lar ler ların lerin daki deki taki teki dır dir tır tir ki nki ca ce ydı ydi',
     ),
   },
   cues: words(

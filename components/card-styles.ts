@@ -72,7 +72,7 @@ export const cardStyles = /* css */ `${tokenStyles}
 .row { padding-block: 0.3em; }
 .row p { display: flex; flex-wrap: wrap; justify-content: space-between; column-gap: 0.8em; }
 .row .what { flex: 1 1 auto; max-inline-size: 100%; }
-.row .dates { margin-inline-start: auto; font-size: 0.9em; line-height: 1.6; }
+.row .dates { margin-inline-start: auto; text-align: end; white-space: normal; font-size: 0.9em; line-height: 1.6; }
 .row.current .dates { color: var(--ink); }
 .row b { font-weight: 600; }
 .track {
@@ -127,7 +127,7 @@ export const cardStyles = /* css */ `${tokenStyles}
   .track .mark { background: Highlight; }
 }
 @container (max-width: 17em) {
-  .axis span:nth-child(even):not(.mark, .end) { visibility: hidden; }
+  .axis span:not(.mark, .end, .first) { visibility: hidden; }
   .facts { grid-template-columns: 1fr; row-gap: 0; }
   .facts dd { grid-column: 1; }
   .facts dd + dt, .facts div + div dt { margin-block-start: 0.4em; }

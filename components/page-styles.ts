@@ -102,6 +102,6 @@ body { margin: 0; }
   .site[aria-checked='true'] .knob { forced-color-adjust: none; background: Highlight; border-color: Highlight; }
   .knob::after { forced-color-adjust: none; background: ButtonText; }
   .site[aria-checked='true'] .knob::after { background: HighlightText; }
-  .kind { forced-color-adjust: none; background: CanvasText; }
+  .kind, .kind.person { forced-color-adjust: none; background: CanvasText; }
 }
 `;

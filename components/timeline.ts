@@ -27,6 +27,8 @@ const OPEN_LENGTH = 0.12;
 /** Room that the word at the end of the axis takes. */
 const END_LABEL = 0.14;
 const DAY_MS = 86_400_000;
+/** As many years as fit side by side. */
+const MOST_LABELS = 6;
 const SHORTEST_AXIS_DAYS = 2 * 365;
 
 /**
@@ -82,7 +84,7 @@ function piece(from: number, to: number, look: Segment['look']): readonly Segmen
 function pickYears(begin: number, last: number, at: (day: string) => number): Axis['years'] {
   const firstYear = new Date(begin * DAY_MS).getUTCFullYear();
   const lastYear = new Date(last * DAY_MS).getUTCFullYear();
-  const step = [1, 2, 5, 10, 20, 50].find((years) => (lastYear - firstYear) / years <= 5) ?? 100;
+  const step = [1, 2, 5, 10, 20, 50].find((years) => (lastYear - firstYear) / years <= MOST_LABELS) ?? 100;
   const years: { year: number; at: number }[] = [];
   for (let year = Math.ceil(firstYear / step) * step; year <= lastYear; year += step) {
     const place = at(`${year}-01-01`);

@@ -45,8 +45,8 @@ export function writeIndex(
   names: readonly IndexName[],
   weakSets: readonly (readonly string[])[] = [],
 ): ArrayBuffer {
-  if (entities.length > MAX_ENTITIES || weakSets.length > MAX_WEAK_SETS)
-    throw new IndexError('too-large', `name index: expected at most ${MAX_ENTITIES} entities, got ${entities.length}`);
+  refuseMoreThan(MAX_ENTITIES, 'entities', entities.length);
+  refuseMoreThan(MAX_WEAK_SETS, 'weak sets', weakSets.length);
   const prefixes = collectPrefixes(names);
   const keys = [...prefixes.keys()].sort((a, b) => a - b);
   const firstTokens = new Set(names.map((name) => sequenceHash(0, hashOf(name.tokens[0] ?? '')) >>> 0));
@@ -65,6 +65,10 @@ export function writeIndex(
     idBytes: asciiWords(entities.map((entity) => entity.id).join('')),
     weakSets: asciiWords(weakSets.map((langs) => langs.join(',')).join('\n')),
   });
+}
+
+function refuseMoreThan(most: number, what: string, count: number): void {
+  if (count > most) throw new IndexError('too-large', `name index: expected at most ${most} ${what}, got ${count}`);
 }
 
 /** Sequence hash of every prefix of every name; its value is the name that ends there, plus 1, or 0. */

@@ -19,6 +19,10 @@ export interface Context {
   readonly capital: boolean;
   readonly upper: boolean;
   readonly opensSentence: boolean;
+  /** In a line in which nearly all words have a capital: an English headline. */
+  readonly inTitleCase: boolean;
+  /** The article has the name's word in small letters as well. */
+  readonly isSmallWordToo: boolean;
   readonly before: Neighbour | undefined;
   readonly after: Neighbour | undefined;
   /** A cue word of the language within `CUE_REACH` words of the same sentence. */
@@ -43,6 +47,8 @@ export function contextOf(text: ReadText, candidate: Candidate): Context {
     capital: hasCapital(surface),
     upper: isUpper(surface),
     opensSentence: opensSentence(text, firstToken),
+    inTitleCase: isInTitleCase(text, candidate),
+    isSmallWordToo: firstToken === lastToken && text.smallWords().has(wordAt(text, firstToken)),
     before: neighbour(text, firstToken - 1, firstToken, -1),
     after: neighbour(text, lastToken + 1, lastToken, 1),
     cue: hasCue(text, candidate),
@@ -63,6 +69,19 @@ export function opensSentence({ source, folded, tokens }: ReadText, token: numbe
 }
 
 const SENTENCE_END = /[\n.!?:…。！？：;؟]|[-–—•] /u;
+/** Whether a candidate stands in a line of which most long words have a capital. Only where there are capitals and small letters. */
+function isInTitleCase({ source }: ReadText, { start, end }: Candidate): boolean {
+  const from = source.lastIndexOf('\n', start) + 1;
+  const to = source.indexOf('\n', end);
+  // A paragraph is no headline, and the longest headlines have fewer letters.
+  if ((to < 0 ? source.length : to) - from > LONGEST_HEADLINE) return false;
+  const long = source.slice(from, to < 0 ? undefined : to).match(/(?<!\p{L})\p{L}{4,}/gu) ?? [];
+  const capitals = long.filter(hasCapital).length;
+  return long.length >= 3 && capitals >= long.length * 0.8;
+}
+
+const LONGEST_HEADLINE = 160;
+
 const QUOTES = /["'«»„“”‚‘’「」『』《》]/u;
 
 function hasCapital(word: string): boolean {

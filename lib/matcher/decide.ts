@@ -5,6 +5,7 @@
  * until nothing changes. Longer mentions win over shorter ones inside them.
  */
 import { assert } from '../base/app-error';
+import { isCommonFirstName } from '../text/first-names';
 import type { NameIndex } from '../name-index/reader';
 import { contextOf } from './context';
 import {
@@ -16,7 +17,7 @@ import {
   type Case,
   type EvidenceKind,
 } from './evidence';
-import type { Candidate, ReadText } from './find-candidates';
+import { wordAt, type Candidate, type ReadText } from './find-candidates';
 
 /** A reading with what was decided of it. */
 export interface JudgedReading {
@@ -226,7 +227,8 @@ function articleEvidence(
     },
     isOtherFirstName(token, entity) {
       const owners = firstNames.get(token);
-      return owners !== undefined && !owners.has(entity) && nameAt[token] === 0;
+      if (owners?.has(entity) || nameAt[token] !== 0) return false;
+      return owners !== undefined || isCommonFirstName(wordAt(text, token));
     },
   };
 }

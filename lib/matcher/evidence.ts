@@ -30,10 +30,14 @@ export const WEIGHTS = {
   'wrong-case': -12,
   /** A weak name with a capital that neither the sentence's start nor the language's nouns explain. */
   'telling-capital': 1.2,
+  /** A weak name at the start of a sentence, where the article has the same word in small letters: the common word. */
+  'word-of-the-article': -8,
   /** A weak name that bears an ending. */
   'inflected-weak-name': -0.8,
-  /** The entity's whole name is accepted elsewhere in the article. */
+  /** The whole name of a surname, first name or short name is accepted elsewhere in the article. */
   'named-in-article': 7,
+  /** The same for a name that is famous alone and needs less. */
+  'famous-and-named': 3,
   /** The same entity is accepted elsewhere in the article by other evidence. */
   'accepted-elsewhere': 3,
   /** The article accepts entities that the data ties to this one: first of them, each further one (at most three). */
@@ -44,7 +48,7 @@ export const WEIGHTS = {
   /** Stands in a list beside an accepted entity: "Tesla, X and xAI". */
   'beside-accepted': 1.2,
   /** Another capitalised word stands before or behind it: Harrison Ford, Kimbal Musk, Jobs Act. */
-  'part-of-longer-name': -6,
+  'part-of-longer-name': -9,
   'perhaps-part-of-longer-name': -1.5,
   /** The word before it is the first name of somebody else. */
   'other-first-name': -8,
@@ -69,7 +73,7 @@ export interface ArticleEvidence {
   isAccepted(token: number): boolean;
   /** Whether a token is (part of) an accepted or possible name of some other entity. */
   isOtherName(token: number, entity: number): boolean;
-  /** Whether a token is the first name of some other person of the index and not of this one. */
+  /** Whether a token is a first name, known from the index or in general, and not this person's. */
   isOtherFirstName(token: number, entity: number): boolean;
 }
 
@@ -105,8 +109,8 @@ export function collectOwn(item: Case, tally: Tally): void {
   if (weak) tally.add('weak-name');
   if (context.length === 1) tally.add('single-letter');
   if (hasWrongCase(item)) tally.add('wrong-case');
-  if (weak && context.cased && context.capital && !context.opensSentence && !item.language.nounCapitals)
-    tally.add('telling-capital');
+  if (weak && context.cased && context.capital && isCapitalTelling(item)) tally.add('telling-capital');
+  if (weak && context.isSmallWordToo && !isCapitalTelling(item)) tally.add('word-of-the-article');
   if (weak && !candidate.exact) tally.add('inflected-weak-name');
   if (facts.kind === 'person' && facts.gender === 'female' && candidate.male) tally.add('wrong-gender');
   if (facts.kind === 'person' && facts.gender === 'male' && candidate.disagrees) tally.add('parts-disagree');
@@ -117,7 +121,8 @@ export function collectOwn(item: Case, tally: Tally): void {
 /** The evidence that depends on what the article accepts elsewhere. */
 export function collectFromArticle(item: Case, article: ArticleEvidence, tally: Tally): void {
   const { candidate, context, reading, facts } = item;
-  if (isPartOfName(reading) && article.isNamed(reading.entity)) tally.add('named-in-article');
+  if (isPartOfName(reading) && article.isNamed(reading.entity))
+    tally.add(reading.alone ? 'famous-and-named' : 'named-in-article');
   else if (article.isAcceptedElsewhere(reading.entity, candidate)) tally.add('accepted-elsewhere');
   const tied = article.tiedCount(reading.entity);
   if (tied > 0) tally.add('tied-entity');
@@ -125,6 +130,11 @@ export function collectFromArticle(item: Case, article: ArticleEvidence, tally: 
   if (context.listed.some((token) => article.isAccepted(token))) tally.add('beside-accepted');
   collectLongerName(item, article, tally);
   if (facts.tier === 'imported' && facts.kind === 'person' && tied === 0) tally.add('company-not-named');
+}
+
+/** Whether a capital says "name" here: not where sentences begin, nor in a title with capitals, nor where all nouns have one. */
+function isCapitalTelling({ context, language }: Case): boolean {
+  return !context.opensSentence && !context.inTitleCase && !language.nounCapitals;
 }
 
 /** Short names, surnames and first names: they live from the whole name elsewhere. */
@@ -162,16 +172,16 @@ const LONGEST_STRICT_ACRONYM = 4;
 /** A capitalised neighbour that is no known name and no plain word may make the candidate a part of a longer unknown name. */
 function collectLongerName(item: Case, article: ArticleEvidence, tally: Tally): void {
   const { context, reading, facts, weak } = item;
-  const { nounCapitals } = item.language;
+  const isTelling = !item.language.nounCapitals && !context.inTitleCase;
   if (!context.cased || (reading.form === 'full' && (facts.kind === 'person' || !weak))) return;
   const { before, after } = context;
   if (before && !isPlainWord(before, item)) {
     if (article.isOtherFirstName(before.token, reading.entity)) tally.add('other-first-name');
     else if (isNameLike(before, item, article))
-      tally.add(before.opensSentence || nounCapitals ? 'perhaps-part-of-longer-name' : 'part-of-longer-name');
+      tally.add(before.opensSentence || !isTelling ? 'perhaps-part-of-longer-name' : 'part-of-longer-name');
   }
   if (after && isNameLike(after, item, article))
-    tally.add(nounCapitals || facts.kind === 'company' ? 'perhaps-part-of-longer-name' : 'part-of-longer-name');
+    tally.add(isTelling && facts.kind === 'person' ? 'part-of-longer-name' : 'perhaps-part-of-longer-name');
 }
 
 function isNameLike(word: Neighbour, item: Case, article: ArticleEvidence): boolean {

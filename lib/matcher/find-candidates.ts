@@ -37,6 +37,8 @@ export interface ReadText {
   readonly language: CompiledLanguage;
   /** Folded tokens as strings, made when `wordAt` asks for them. */
   readonly words: (string | undefined)[];
+  /** Folded words that the text has in small letters somewhere. */
+  smallWords(): ReadonlySet<string>;
 }
 
 /** A token as a folded string. */

@@ -2,10 +2,10 @@
 
 const ABBREVIATED = 'Inc|Corp|Ltd|Co|Bros|L\\.L\\.C|L\\.P|S\\.A|S\\.p\\.A|N\\.V|B\\.V|S\\.A\\.B';
 const FOLLOWING = new RegExp(
-  `^ (?:${ABBREVIATED}|Incorporated|Corporation|Limited|LLC|LP|PLC|plc|AG|SE|GmbH|KGaA|KG|SA|SpA|NV|BV|AB|ASA|A/S|Oyj|PBC|Tbk)(?![\\p{L}\\p{N}])`,
+  `^[ \u00a0](?:${ABBREVIATED}|Incorporated|Corporation|Limited|LLC|LP|PLC|plc|AG|SE|GmbH|KGaA|KG|SA|SpA|NV|BV|AB|ASA|A/S|Oyj|PBC|Tbk)(?![\\p{L}\\p{N}])`,
   'u',
 );
-const ENDING = new RegExp(`[ .](?:${ABBREVIATED})$`, 'u');
+const ENDING = new RegExp(`[ \u00a0.](?:${ABBREVIATED})$`, 'u');
 const LONGEST = ' Incorporated.'.length;
 
 /** The end of the mention with the legal form that follows it, if one does. */

@@ -101,6 +101,7 @@ function parseFile({ path, text }: SourceFile): { record?: DatasetRecord; proble
 function describe(issue: z.core.$ZodIssue): string {
   if (issue.code === 'invalid_union' && issue.errors.length > 0)
     return issue.errors.flat().map((inner) => `${fieldOf(inner.path)} ${inner.message}`.trim()).join(' / '); // prettier-ignore
+  if (issue.code === 'invalid_key') return issue.issues.map((inner) => inner.message).join(' / ');
   return issue.message;
 }
 

@@ -71,14 +71,15 @@ export function Card({ card, articleDate, today, confidence = 1, others = [], on
       )}
       <Lawsuits lawsuits={card.lawsuits} entity={record.id} today={today} cite={cite} />
       <SourceList notes={notes} listRef={listRef} />
-      <footer class="foot">
+      <div class="foot">
         {t('release', [card.release.version, date(card.release.date)])}
         {record.tier === 'imported' && <div>{t('imported')}</div>}
-      </footer>
+      </div>
     </div>
   );
 }
 
+// Not `header` and `footer`: on a page they would be the page's own landmarks a second time.
 interface HeadProps {
   readonly card: CardData;
   readonly nameOf: (id: string) => string;
@@ -89,7 +90,7 @@ interface HeadProps {
 function Head({ card: { record, name }, nameOf, cite, onClose }: HeadProps) {
   const { t } = useTexts();
   return (
-    <header class="head">
+    <div class="head">
       <div>
         <p class="label">{t(kindKey(record))}</p>
         <h2 id="dramatis-name" dir="auto">
@@ -113,7 +114,7 @@ function Head({ card: { record, name }, nameOf, cite, onClose }: HeadProps) {
           <path d="M1 1l8 8M9 1l-8 8" />
         </svg>
       </button>
-    </header>
+    </div>
   );
 }
 

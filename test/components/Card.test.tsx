@@ -370,7 +370,7 @@ describe('the card', () => {
   });
 
   it('names the dataset’s version and date, and what nobody curated', () => {
-    expect(textOf(show(personCard()).querySelector('footer'))).toBe('Dataset 2026.11.24 · facts as of Nov 24, 2026');
-    expect(textOf(show(personCard({ tier: 'imported' })).querySelector('footer'))).toContain('not checked by hand');
+    expect(textOf(show(personCard()).querySelector('.foot'))).toBe('Dataset 2026.11.24 · facts as of Nov 24, 2026');
+    expect(textOf(show(personCard({ tier: 'imported' })).querySelector('.foot'))).toContain('not checked by hand');
   });
 });

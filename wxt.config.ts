@@ -13,7 +13,9 @@ export default defineConfig({
     plugins: [preact()],
     // WXT's own context makes each content script known to the page.
     resolve: {
-      alias: { 'wxt/utils/content-script-context': fileURLToPath(new URL('lib/base/quiet-context.ts', import.meta.url)) },
+      alias: {
+        'wxt/utils/content-script-context': fileURLToPath(new URL('lib/base/quiet-context.ts', import.meta.url)),
+      },
     },
   }),
   // One manifest version for both browsers.
@@ -26,10 +28,14 @@ export default defineConfig({
     host_permissions: PAGES,
     commands: {
       'next-mention': { suggested_key: { default: 'Alt+Shift+Period' }, description: '__MSG_command_next_mention__' },
-      'previous-mention': { suggested_key: { default: 'Alt+Shift+Comma' }, description: '__MSG_command_previous_mention__' },
+      'previous-mention': {
+        suggested_key: { default: 'Alt+Shift+Comma' },
+        description: '__MSG_command_previous_mention__',
+      },
     },
     content_security_policy: {
-      extension_pages: "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'",
+      extension_pages:
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'",
     },
     ...(browser === 'firefox'
       ? {

@@ -15,7 +15,7 @@ import { isArticle } from '@/lib/page/is-article';
 import { startPace } from '@/lib/page/pace';
 import { findPageLanguage } from '@/lib/page/page-language';
 import { findPageRanges, type PageRange } from '@/lib/page/page-range';
-import { readPageText, type PageText } from '@/lib/page/page-text';
+import { readPageText, type PageText, type TextRun } from '@/lib/page/page-text';
 import { watchPage } from '@/lib/page/watch-page';
 
 /** How often the marks are looked after, on top of each look at the page. Picked. */
@@ -153,12 +153,9 @@ function place(text: PageText, mentions: readonly Mention[]): Drawn {
 
 /** The same text in the same nodes: whatever changed was not it. */
 function isSamePlace(before: PageText, next: PageText): boolean {
-  const { nodes, offsets } = next.runs;
-  return (
-    before.text === next.text &&
-    before.runs.nodes.length === nodes.length &&
-    nodes.every((node, run) => before.runs.nodes[run] === node && before.runs.offsets[run] === offsets[run])
-  );
+  const isSame = ({ node, offset }: TextRun, at: number): boolean =>
+    before.runs[at]?.node === node && before.runs[at].offset === offset;
+  return before.text === next.text && before.runs.length === next.runs.length && next.runs.every(isSame);
 }
 
 async function ask(text: string, lang: string, date: string | undefined): Promise<readonly Mention[]> {

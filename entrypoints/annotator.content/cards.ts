@@ -82,7 +82,7 @@ export function startCards(annotation: Annotation, signal: AbortSignal): Cards {
   };
   const placeAt = (mention: MentionKey, size: { width: number; height: number }, at: Point | undefined): Placement => {
     const range = annotation.drawn().ranges[mention]?.range;
-    const parent = range?.startContainer.parentElement;
+    const parent = range?.startContainer.parentElement ?? document.documentElement;
     return placeCard({
       name: boxesOf(range),
       card: size,
@@ -92,7 +92,7 @@ export function startCards(annotation: Annotation, signal: AbortSignal): Cards {
         height: Math.min(document.documentElement.clientHeight, innerHeight),
       },
       pointer: at,
-      rtl: parent != null && getComputedStyle(parent).direction === 'rtl',
+      rtl: getComputedStyle(parent).direction === 'rtl',
     });
   };
   const closeCard = (fade: boolean): void => {

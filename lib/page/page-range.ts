@@ -1,6 +1,6 @@
 /** Offsets of a page text → ranges of the page. Ranges are static: a live one makes the page's own removals nine times slower. */
 import type { Span } from '../model/mention';
-import type { PageText, TextRuns } from './page-text';
+import type { PageText, TextRun } from './page-text';
 
 /** A piece of the page's text: where it is drawn, and every Text node that it touches. */
 export interface PageRange {
@@ -18,27 +18,27 @@ export interface PageRange {
  * @returns one for each span; nothing where a span holds no text of the page, or the page has changed below it since. O(runs + spans)
  */
 export function findPageRanges({ runs }: PageText, spans: readonly Span[]): readonly (PageRange | undefined)[] {
-  const count = runs.starts.length;
   const found: (PageRange | undefined)[] = [];
-  let first = 0;
-  for (const { start, end } of spans) {
-    while (first < count && runs.ends[first]! <= start) first++;
-    let last = first;
-    while (last + 1 < count && runs.starts[last + 1]! < end) last++;
-    const isCovered = first < count && runs.starts[first]! < end && runs.ends[last]! >= end;
-    found.push(isCovered ? toPageRange(runs, first, last, { start, end }) : undefined);
+  let at = 0;
+  for (const span of spans) {
+    while ((runs[at]?.end ?? Infinity) <= span.start) at++;
+    let last = at;
+    while ((runs[last + 1]?.start ?? Infinity) < span.end) last++;
+    found.push(toPageRange(runs.slice(at, last + 1), span));
   }
   return found;
 }
 
-function toPageRange(runs: TextRuns, first: number, last: number, { start, end }: Span): PageRange | undefined {
-  const startContainer = runs.nodes[first]!;
-  const endContainer = runs.nodes[last]!;
-  const startOffset = runs.offsets[first]! + Math.max(0, start - runs.starts[first]!);
-  const endOffset = runs.offsets[last]! + end - runs.starts[last]!;
+/** @param runs all that the span touches */
+function toPageRange(runs: readonly TextRun[], { start, end }: Span): PageRange | undefined {
+  const [first, last] = [runs[0], runs.at(-1)];
+  if (!first || !last || first.start >= end || last.end < end) return undefined;
+  const [startContainer, endContainer] = [first.node, last.node];
+  const startOffset = first.offset + Math.max(0, start - first.start);
+  const endOffset = last.offset + end - last.start;
   if (startOffset > startContainer.length || endOffset > endContainer.length) return undefined;
   const range = new StaticRange({ startContainer, startOffset, endContainer, endOffset });
-  return { range, nodes: first === last ? [startContainer] : [...new Set(runs.nodes.slice(first, last + 1))] };
+  return { range, nodes: [...new Set(runs.map(({ node }) => node))] };
 }
 
 /** A live range for one measurement: a StaticRange has no rectangles. Nothing when its nodes have left the page. */

@@ -18,20 +18,21 @@ export const MAX_TEXT_UNITS = 1_000_000;
 /** Nodes between two looks at the clock. */
 const NODES_PER_LOOK = 32;
 
-/** The page's text and where it came from. Runs are in order; `ends` are exclusive. */
+/** The page's text and where it came from. */
 export interface PageText {
   readonly text: string;
-  readonly runs: TextRuns;
+  /** In order of the text. */
+  readonly runs: readonly TextRun[];
   /** The page had more text than `MAX_TEXT_UNITS`. */
   readonly truncated: boolean;
 }
 
-/** `text.slice(starts[i], ends[i])` equals `nodes[i].data` from `offsets[i]` on, but for white space drawn as a space. */
-export interface TextRuns {
-  readonly starts: readonly number[];
-  readonly ends: readonly number[];
-  readonly nodes: readonly Text[];
-  readonly offsets: readonly number[];
+/** `text.slice(start, end)` equals `node.data` from `offset` on, but for white space drawn as a space. */
+export interface TextRun {
+  readonly start: number;
+  readonly end: number;
+  readonly node: Text;
+  readonly offset: number;
 }
 
 /**
@@ -153,10 +154,7 @@ const UNEVEN_SPACE = /[ \t\n\r\f]{2,}|[\t\n\r\f]/g;
 class TextWriter {
   truncated = false;
   readonly #chunks: string[] = [];
-  readonly #starts: number[] = [];
-  readonly #ends: number[] = [];
-  readonly #nodes: Text[] = [];
-  readonly #offsets: number[] = [];
+  readonly #runs: TextRun[] = [];
   #length = 0;
   #lastUnit = '';
   #separator: '' | ' ' | '\n' = '';
@@ -202,8 +200,7 @@ class TextWriter {
   }
 
   finish(): PageText {
-    const runs = { starts: this.#starts, ends: this.#ends, nodes: this.#nodes, offsets: this.#offsets };
-    return { text: this.#chunks.join('').toWellFormed(), runs, truncated: this.truncated };
+    return { text: this.#chunks.join('').toWellFormed(), runs: this.#runs, truncated: this.truncated };
   }
 
   /** Writes what waits before the next word. */
@@ -221,10 +218,7 @@ class TextWriter {
   #append(piece: string, node: Text, offset: number): void {
     const start = this.#length;
     this.#push(piece);
-    this.#starts.push(start);
-    this.#ends.push(this.#length);
-    this.#nodes.push(node);
-    this.#offsets.push(offset);
+    this.#runs.push({ start, end: this.#length, node, offset });
   }
 
   #push(piece: string): void {

@@ -16,7 +16,10 @@ body { margin: 0; }
 .link:hover { text-decoration-color: currentcolor; }
 .notice { padding: 0.6em 0.8em; border: 1px solid var(--edge); border-inline-start: 4px solid var(--open); background: var(--raised); overflow-wrap: anywhere; }
 
-.popup { inline-size: 25em; max-inline-size: 100vw; }
+/* A popup is as wide as its content: a width in vw would ask the window that asks the content. */
+.popup { inline-size: 25em; }
+/* On a phone it fills the screen. */
+@media (hover: none) and (pointer: coarse) { .popup { inline-size: auto; } }
 .popup .masthead { padding: 0.6em 1.15em; }
 .popup .part { padding: 0.8em 1.15em; border-block-start: 1px solid var(--rule); }
 .popup footer.part { padding-inline: calc(1.15em / 0.9); }
@@ -43,7 +46,7 @@ body { margin: 0; }
 
 .headline { font: 600 1.15em/1.35 var(--serif); }
 .step { margin-block-start: 0.7em; inline-size: 100%; }
-.cast { margin-block: 0.6em -0.8em; margin-inline: -1.15em; max-block-size: 16em; overflow: auto; scrollbar-width: thin; }
+.cast { margin-block: 0.6em -0.8em; margin-inline: -1.15em; max-block-size: 15em; overflow: auto; scrollbar-width: thin; }
 .cast button {
   display: grid; grid-template-columns: 0.55em 1fr auto; align-items: baseline; column-gap: 0.6em;
   inline-size: 100%; padding: 0.4em 1.15em; border: 0; border-block-start: 1px solid var(--rule); background: none; text-align: start;

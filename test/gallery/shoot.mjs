@@ -58,7 +58,11 @@ const SHOTS = [
   ]),
   ['popup-idle-ar', 'screen=popup&id=idle&lang=ar', { width: 350, dark: true }],
   ['popup-damaged', 'screen=popup&id=failed&damaged&broken', { width: 350 }],
-  ['popup-320', 'screen=popup&id=marked&host=a-very-long-host-name.of-a-newspaper.example.org', { width: 320 }],
+  [
+    'popup-320',
+    'screen=popup&id=marked&host=a-very-long-host-name.of-a-newspaper.example.org',
+    { width: 320, touch: true },
+  ],
   ['popup-200', 'screen=popup&id=marked', { width: 700, text: 2 }],
   ['popup-forced', 'screen=popup&id=marked', { width: 350, forced: true }],
   ['options-light', 'screen=options&id=full', { width: 1000 }],
@@ -91,10 +95,10 @@ await browser.close();
 await server.close();
 process.exitCode = found > 0 ? 1 : 0;
 
-async function shoot(name, query, { width = 420, text = 1, dark = false, forced = false }) {
+async function shoot(name, query, { width = 420, text = 1, dark = false, forced = false, touch = false }) {
   const page = await browser.newPage();
   page.on('pageerror', (error) => console.error(`${name}: ${error.message}`));
-  await page.setViewport({ width, height: 600, deviceScaleFactor: 2 });
+  await page.setViewport({ width, height: 600, deviceScaleFactor: 2, isMobile: touch, hasTouch: touch });
   await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: dark ? 'dark' : 'light' }]);
   if (forced)
     await (

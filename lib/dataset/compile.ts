@@ -3,6 +3,7 @@ import type { DatasetRecord, Entity, Lawsuit, Role, Source, Tie } from '../model
 import type { IndexEntity, IndexName } from '../name-index/writer';
 import type { Form, Reading } from '../name-index/format';
 import { assert } from '../base/app-error';
+import { latestDay } from '../model/partial-date';
 import { compareStart, isCurrent } from '../model/role';
 import { nameForms, type NameForm } from './name-forms';
 
@@ -62,7 +63,8 @@ export function storedRecords(records: readonly DatasetRecord[]): readonly Store
   const people = new Map<string, StoredRecord['people'][number][]>();
   const tiedBy = new Map<string, StoredRecord['tiedBy'][number][]>();
   const lawsuits = new Map<string, Lawsuit[]>();
-  for (const record of records) {
+  const sorted = [...records].sort((a, b) => compareText(a.id, b.id));
+  for (const record of sorted) {
     const cited = (keys: readonly string[]): Source[] => keys.flatMap((key) => record.sources[key] ?? []);
     if (record.kind === 'person')
       for (const role of record.roles)
@@ -74,18 +76,20 @@ export function storedRecords(records: readonly DatasetRecord[]): readonly Store
     if (record.kind === 'lawsuit')
       for (const party of record.parties) if (party.entity !== undefined) push(lawsuits, party.entity, record);
   }
-  return [...records]
-    .sort((a, b) => (a.id < b.id ? -1 : 1))
-    .map((record) => ({
-      record,
-      people: (people.get(record.id) ?? []).sort(
-        (a, b) => Number(isCurrent(b.role)) - Number(isCurrent(a.role)) || compareStart(b.role, a.role),
-      ),
-      tiedBy: tiedBy.get(record.id) ?? [],
-      lawsuits: [...new Set(lawsuits.get(record.id) ?? [])]
-        .sort((a, b) => (a.status.date < b.status.date ? 1 : -1))
-        .map((lawsuit) => lawsuit.id),
-    }));
+  return sorted.map((record) => ({
+    record,
+    people: (people.get(record.id) ?? []).sort(
+      (a, b) => Number(isCurrent(b.role)) - Number(isCurrent(a.role)) || compareStart(b.role, a.role),
+    ),
+    tiedBy: tiedBy.get(record.id) ?? [],
+    lawsuits: [...new Set(lawsuits.get(record.id) ?? [])]
+      .sort((a, b) => compareText(latestDay(b.status.date), latestDay(a.status.date)))
+      .map((lawsuit) => lawsuit.id),
+  }));
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 /** Whether a record is somebody that a text can name. */

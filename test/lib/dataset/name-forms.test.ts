@@ -1,0 +1,96 @@
+import { describe, expect, it } from 'vitest';
+import { nameForms, shapeOf, tokensOf } from '@/lib/dataset/name-forms';
+import { makeCompany, makePerson, type Json } from './sample';
+
+/** "form: tokens", with flags: `!` alone, `?` weak. */
+const personForms = (...names: Json[]): readonly string[] =>
+  nameForms(makePerson('p', { en: names })).map(describeForm);
+const companyForms = (...names: Json[]): readonly string[] =>
+  nameForms(makeCompany('c', { en: names })).map(describeForm);
+function describeForm({ form, tokens, alone, weak }: ReturnType<typeof nameForms>[number]): string {
+  return `${form}: ${tokens.join(' ')}${alone ? '!' : ''}${weak ? '?' : ''}`;
+}
+
+describe('the forms of a person', () => {
+  const rows: readonly [name: Json, forms: readonly string[]][] = [
+    ['Ada Example', ['full: ada example', 'family: example', 'given: ada']],
+    ['Ada Mary Example', ['full: ada mary example', 'family: example', 'given: ada']],
+    ['Ada M. Example', ['full: ada m example', 'family: example', 'given: ada', 'full: ada example']],
+    ['Ada M Example', ['full: ada m example', 'family: example', 'given: ada', 'full: ada example']],
+    ['J. Example', ['full: j example', 'family: example']],
+    ['Malcolm X', ['full: malcolm x', 'given: malcolm']],
+    ['Ben van der Example', ['full: ben van der example', 'family: van der example', 'given: ben']],
+    ['Ben Carl de Example', ['full: ben carl de example', 'family: de example', 'given: ben']],
+    ['Van Example', ['full: van example', 'family: example', 'given: van']],
+    ['Ben Example Jr.', ['full: ben example jr', 'family: example', 'given: ben']],
+    ['Ben Example III', ['full: ben example iii', 'family: example', 'given: ben']],
+    ['Ada Example-Sample', ['full: ada example sample', 'family: example sample', 'given: ada']],
+    ["Ada O'Example", ['full: ada o example', 'family: o example', 'given: ada']],
+    ['Ада фон Экзампл', ['full: ада фон экзампл', 'family: фон экзампл', 'given: ада']],
+    ['أحمد بن سلمان', ['full: احمد بن سلمان', 'family: بن سلمان', 'given: احمد']],
+    ['イーロン・マスク', ['full: イ ー ロ ン マ ス ク', 'family: マ ス ク']],
+    ['埃隆·马斯克', ['full: 埃 隆 马 斯 克', 'family: 马 斯 克']],
+    ['马斯克', ['full: 马 斯 克']],
+    [{ alone: true, text: '马斯克' }, ['short: 马 斯 克!']],
+    [{ text: 'マスク', weak: true }, ['short: マ ス ク?']],
+    ['일론 머스크', ['full: 일 론 머 스 크', 'family: 머 스 크']],
+    ['Musk', ['short: musk']],
+    [{ alone: true, text: 'Musk' }, ['short: musk!']],
+    [{ text: 'Cook', weak: ['en'] }, ['short: cook?']],
+    ['ماسك', ['short: ماسك']],
+    ['!!!', []],
+  ];
+  it.each(rows)('%j', (name, forms) => {
+    expect(personForms(name)).toEqual(forms);
+  });
+
+  it('of all languages stand in one list', () => {
+    const person = makePerson('p', { de: ['Ada Beispiel'], ru: ['Ада'] });
+    expect(nameForms(person).map(describeForm)).toEqual([
+      'full: ada beispiel',
+      'family: beispiel',
+      'given: ada',
+      'short: ада',
+    ]);
+  });
+});
+
+describe('the forms of a company', () => {
+  const rows: readonly [name: Json, forms: readonly string[]][] = [
+    ['Example Works', ['full: example works']],
+    ['Example', ['full: example']],
+    [{ text: 'X', weak: true }, ['full: x?']],
+    ['AT&T Inc.', ['full: at t inc']],
+    ['三星', ['full: 三 星']],
+    [{ alone: true, text: 'SpaceX' }, ['full: spacex!']],
+  ];
+  it.each(rows)('%j', (name, forms) => {
+    expect(companyForms(name)).toEqual(forms);
+  });
+});
+
+describe('the shape of a name', () => {
+  const rows: readonly [name: string, shape: string][] = [
+    ['Example', 'title'],
+    ['Ada van Example', 'title'],
+    ['IBM', 'upper'],
+    ['X', 'upper'],
+    ['eBay', 'mixed'],
+    ['OpenAI', 'mixed'],
+    ['xAI', 'mixed'],
+    ['adidas', 'lower'],
+    ['Маск', 'title'],
+    ['Μασκ', 'title'],
+    ['马云', 'uncased'],
+    ['ماسك', 'uncased'],
+    ['360', 'uncased'],
+    ['Coca-Cola', 'title'],
+  ];
+  it.each(rows)('of %s is %s', (name, shape) => {
+    expect(shapeOf(name)).toBe(shape);
+  });
+});
+
+it('tokens of a name are folded', () => {
+  expect(tokensOf('Ñandú–İmport, 4o 马')).toEqual(['nandu', 'import', '4o', '马']);
+});

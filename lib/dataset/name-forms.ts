@@ -48,7 +48,7 @@ function partForms(fullName: string): readonly NameForm[] {
   const family = parts.slice(particle > 0 ? particle : -1).join(' ');
   return [
     ...(isInitial(family) ? [] : [makeForm(family, 'family')]),
-    ...(isInitial(given) ? [] : [makeForm(given, 'given')]),
+    ...(isInitial(given) || isUnspacedText(given) ? [] : [makeForm(given, 'given')]),
     ...(parts.length === 3 && isInitial(parts[1] ?? '') ? [makeForm(`${given} ${family}`, 'full')] : []),
   ];
 }
@@ -65,9 +65,13 @@ function isInitial(part: string): boolean {
 /** One word of a spaced script is a short name; a name without spaces is whole unless a flag says that it is short. */
 function isShort(text: string, flagged: boolean): boolean {
   if (/[\s·・]/u.test(text)) return false;
+  return isUnspacedText(text) ? flagged : true;
+}
+
+/** First names of these scripts are syllables that stand in other words: ビル, 도시. */
+function isUnspacedText(text: string): boolean {
   const { classes, length } = fold(text);
-  const unspaced = length > 0 && classes.subarray(0, length).every((charClass) => isUnspaced(charClass));
-  return unspaced ? flagged : true;
+  return length > 0 && classes.subarray(0, length).every((charClass) => isUnspaced(charClass));
 }
 
 function makeForm(text: string, form: Form, alone = false, weak: NameForm['weak'] = undefined): NameForm {

@@ -1,5 +1,5 @@
 /** What stands around a candidate: capitals, borders of sentences, neighbouring words, cue words, quotation marks. */
-import { CharClass, isCased } from '../text/char-class';
+import { CharClass, isCased, isUnspaced } from '../text/char-class';
 import { wordAt, type Candidate, type ReadText } from './find-candidates';
 
 /** A word beside a candidate, joined to it by a space or a hyphen. */
@@ -114,7 +114,8 @@ function neighbour(text: ReadText, token: number, beside: number, direction: 1 |
 const HYPHEN = '-'.charCodeAt(0);
 
 function hasCue(text: ReadText, { firstToken, lastToken }: Candidate): boolean {
-  const { tokens, language } = text;
+  const { folded, tokens, language } = text;
+  if (isUnspaced(folded.classes[tokens.starts[firstToken]!]!)) return hasUnspacedCue(text, firstToken, lastToken);
   for (let token = firstToken - 1; token >= Math.max(0, firstToken - CUE_REACH); token--) {
     if (opensSentence(text, token + 1)) break;
     if (language.cues.has(wordAt(text, token))) return true;
@@ -125,6 +126,18 @@ function hasCue(text: ReadText, { firstToken, lastToken }: Candidate): boolean {
   }
   return false;
 }
+
+/** In scripts without spaces a cue is found letter by letter, within `UNSPACED_REACH` characters on either side. */
+function hasUnspacedCue({ folded, tokens, language }: ReadText, firstToken: number, lastToken: number): boolean {
+  const { units } = folded;
+  const [start, end] = [tokens.starts[firstToken]!, tokens.ends[lastToken]!];
+  const before = String.fromCharCode(...units.subarray(Math.max(0, start - UNSPACED_REACH), start));
+  const after = String.fromCharCode(...units.subarray(end, end + UNSPACED_REACH));
+  for (const cue of language.cues) if (before.includes(cue) || after.includes(cue)) return true;
+  return false;
+}
+
+const UNSPACED_REACH = 8;
 
 /** The tokens in one direction that would be the candidate's neighbours in a list of names. */
 function listedTokens(text: ReadText, token: number, direction: 1 | -1): readonly number[] {

@@ -109,7 +109,8 @@ export function collectOwn(item: Case, tally: Tally): void {
   if (weak) tally.add('weak-name');
   if (context.length === 1) tally.add('single-letter');
   if (hasWrongCase(item)) tally.add('wrong-case');
-  if (weak && context.cased && context.capital && isCapitalTelling(item)) tally.add('telling-capital');
+  if (weak && context.cased && context.capital && !isAcronym(item) && isCapitalTelling(item))
+    tally.add('telling-capital');
   if (weak && context.isSmallWordToo && !isCapitalTelling(item)) tally.add('word-of-the-article');
   if (weak && !candidate.exact) tally.add('inflected-weak-name');
   if (facts.kind === 'person' && facts.gender === 'female' && candidate.male) tally.add('wrong-gender');
@@ -135,6 +136,11 @@ export function collectFromArticle(item: Case, article: ArticleEvidence, tally: 
 /** Whether a capital says "name" here: not where sentences begin, nor in a title with capitals, nor where all nouns have one. */
 function isCapitalTelling({ context, language }: Case): boolean {
   return !context.opensSentence && !context.inTitleCase && !language.nounCapitals;
+}
+
+/** Written in capitals whatever it means: "AFP" is an agency, or Chile's pension funds. */
+function isAcronym({ context, reading }: Case): boolean {
+  return reading.shape === 'upper' && context.length > 1;
 }
 
 /** Short names, surnames and first names: they live from the whole name elsewhere. */

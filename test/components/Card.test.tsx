@@ -31,13 +31,13 @@ describe('now and when the article was written', () => {
     [
       'the dates leave open whether a post was held',
       '2018-07-01',
-      'CFO, Bolt 2018 – Feb 10, 20241perhaps: its beginning',
+      'CFO, Bolt 2018 – Feb 10, 20241Perhaps: its beginning',
     ],
     ['no post of that day is known', '2024-04-01', 'No post known for that day'],
     [
       'the day lies within the month in which the post began',
       '2024-06-15',
-      'CEO, Acme Jun 2024 – now1perhaps: its beginning',
+      'CEO, Acme Jun 2024 – now1Perhaps: its beginning',
     ],
   ])('says so when %s', (_, articleDate, expected) => {
     expect(posts(show(personCard({ roles: CAREER }), { articleDate }))[1]).toContain(expected);

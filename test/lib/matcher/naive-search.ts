@@ -1,0 +1,149 @@
+/**
+ * The candidates of a text by looking for every name at every place, over strings: slow and plain, to hold the index to.
+ *
+ * It shares folding and tokens with the matcher (they have tests of their own), and nothing of hashes, tables or walks.
+ */
+import type { Candidate, ReadText } from '@/lib/matcher/find-candidates';
+import type { IndexName } from '@/lib/name-index/writer';
+import { CharClass, isUnspaced } from '@/lib/text/char-class';
+import { foldString, sourceEnd } from '@/lib/text/fold';
+import type { LanguageRules } from '@/lib/text/language';
+import { LANGUAGES } from '@/lib/text/languages';
+
+/** A way to read a word: as it stands, without an ending, or without a prefix. */
+interface Form {
+  readonly word: string;
+  readonly male: boolean;
+  readonly ending: boolean;
+  readonly skip: number;
+}
+
+/** All candidates, without doubles, by start, end and name. */
+export function searchNaively(text: ReadText, names: readonly IndexName[]): readonly Candidate[] {
+  const found = new Map<string, Candidate>();
+  const words = Array.from({ length: text.tokens.count }, (_, token) => ({
+    first: formsOf(text, token, true),
+    later: formsOf(text, token, false),
+  }));
+  for (let first = 0; first < text.tokens.count; first++)
+    names.forEach((name, number) => {
+      const forms = name.tokens.map((_, at) => (at === 0 ? words[first]?.first : words[first + at]?.later) ?? []);
+      for (const way of waysToRead(text, first, name.tokens, forms)) {
+        const candidate = toCandidate(text, first, number, way);
+        found.set(JSON.stringify(candidate), candidate);
+      }
+    });
+  return [...found.values()].sort((a, b) => a.start - b.start || a.end - b.end || a.name - b.name);
+}
+
+/** Every combination of forms of the words from `first` on that spells the name; none when a border forbids it. */
+function waysToRead(
+  text: ReadText,
+  first: number,
+  tokens: readonly string[],
+  forms: readonly (readonly Form[])[],
+): readonly (readonly Form[])[] {
+  let ways: readonly (readonly Form[])[] = [[]];
+  for (const [at, wanted] of tokens.entries()) {
+    const fitting = forms[at]?.filter(({ word }) => word === wanted) ?? [];
+    ways = ways.flatMap((way) => fitting.map((form) => [...way, form]));
+    if (ways.length === 0) return [];
+  }
+  const last = first + tokens.length - 1;
+  for (let token = first; token < last; token++) if (!isNarrowGap(text, token)) return [];
+  return endsAtBorder(text, last) ? ways : [];
+}
+
+function formsOf(text: ReadText, token: number, atStart: boolean): readonly Form[] {
+  const word = wordOf(text, token);
+  const rules = rulesOf(text);
+  const plain: Form = { word, male: false, ending: false, skip: 0 };
+  const forms = !atStart || startsAtBorder(text, token) ? [plain] : [];
+  if (isUnspaced(classAt(text, text.tokens.starts[token] ?? 0))) return forms;
+  for (const rule of rules.endings ?? [])
+    for (const ending of rule.endings.map(foldString))
+      if (ending !== '' && word.endsWith(ending) && word.length - ending.length >= 2)
+        for (const base of rule.bases)
+          forms.push({
+            word: word.slice(0, -ending.length) + foldString(base),
+            male: rule.male === true,
+            ending: true,
+            skip: 0,
+          });
+  if (atStart)
+    for (const prefix of (rules.prefixes ?? []).map(foldString))
+      if (word.startsWith(prefix) && word.length - prefix.length >= 2)
+        forms.push({ ...plain, word: word.slice(prefix.length), skip: prefix.length });
+  return forms;
+}
+
+function toCandidate(text: ReadText, first: number, name: number, forms: readonly Form[]): Candidate {
+  const { folded, tokens, source } = text;
+  const last = first + forms.length - 1;
+  const male = forms.some((form) => form.male);
+  return {
+    start: folded.starts[(tokens.starts[first] ?? 0) + (forms[0]?.skip ?? 0)] ?? 0,
+    end: sourceEnd(source, folded, (tokens.ends[hasTail(text, last) ? last + 1 : last] ?? 0) - 1),
+    firstToken: first,
+    lastToken: last,
+    name,
+    male,
+    disagrees:
+      forms.length > 1 && male && forms.at(-1)?.ending === false && !/[aeiouyаеиоуыэюяі]$/.test(wordOf(text, last)),
+    exact: forms.every((form) => !form.ending),
+  };
+}
+
+function hasTail(text: ReadText, last: number): boolean {
+  const { tails } = rulesOf(text);
+  const next = last + 1;
+  if (!tails || next >= text.tokens.count || !tails.endings.map(foldString).includes(wordOf(text, next))) return false;
+  const gap = foldedText(text).slice(text.tokens.ends[last], text.tokens.starts[next]);
+  return gap.length === 1 && tails.joiners.includes(gap);
+}
+
+/** Between two words of a name: at most three units, all of them blanks or joiners. */
+function isNarrowGap(text: ReadText, token: number): boolean {
+  const [from, to] = [text.tokens.ends[token] ?? 0, text.tokens.starts[token + 1] ?? 0];
+  if (to - from > 3) return false;
+  for (let at = from; at < to; at++) if (classAt(text, at) === CharClass.hardGap) return false;
+  return true;
+}
+
+function startsAtBorder(text: ReadText, token: number): boolean {
+  const start = text.tokens.starts[token] ?? 0;
+  return !isWordScript(classAt(text, start)) || classAt(text, start - 1) !== classAt(text, start);
+}
+
+function endsAtBorder(text: ReadText, token: number): boolean {
+  const end = text.tokens.ends[token] ?? 0;
+  const charClass = classAt(text, end - 1);
+  if (!isWordScript(charClass) || classAt(text, end) !== charClass) return true;
+  if (charClass === CharClass.katakana) return false;
+  const rest = /^[가-힣]+/u.exec(foldedText(text).slice(end))?.[0] ?? '';
+  return (rulesOf(text).particles ?? []).some(
+    (particle) => rest === particle || (particle.length > 1 && rest.startsWith(particle)),
+  );
+}
+
+/** Katakana and Hangul: cut unit by unit, but written in words. */
+function isWordScript(charClass: number): boolean {
+  return charClass === CharClass.katakana || charClass === CharClass.hangul;
+}
+
+function rulesOf(text: ReadText): LanguageRules {
+  return LANGUAGES.find(({ lang }) => lang === text.language.lang) ?? { lang: 'und', cues: [], openers: [] };
+}
+
+function wordOf({ folded, tokens }: ReadText, token: number): string {
+  return String.fromCharCode(...folded.units.subarray(tokens.starts[token], tokens.ends[token]));
+}
+
+function foldedText({ folded }: ReadText): string {
+  return String.fromCharCode(...folded.units.subarray(0, folded.length));
+}
+
+/** Outside the text is a gap. */
+function classAt({ folded }: ReadText, at: number): number {
+  return at >= 0 && at < folded.length ? (folded.classes[at] ?? 0) : CharClass.hardGap;
+}

@@ -56,9 +56,17 @@ async function reach(name: string, send: () => Promise<unknown>): Promise<unknow
 function parseReply(name: string, schema: z.ZodMiniType, reply: unknown): unknown {
   if (typeof reply !== 'string')
     throw new MessageError('unreachable', `${name}: expected a JSON string, got ${typeof reply}`);
-  const envelope = envelopeSchema.parse(JSON.parse(reply));
+  const envelope = parseEnvelope(name, reply);
   if (!envelope.ok) throw new MessageError(envelope.code, envelope.message);
   const parsed = schema.safeParse(envelope.value);
   if (!parsed.success) throw new MessageError('bad-reply', `${name}: ${z.prettifyError(parsed.error)}`);
   return parsed.data;
+}
+
+function parseEnvelope(name: string, reply: string): z.infer<typeof envelopeSchema> {
+  try {
+    return envelopeSchema.parse(JSON.parse(reply));
+  } catch (cause) {
+    throw new MessageError('bad-reply', `${name}: expected an envelope, got ${reply.slice(0, 80)}`, { cause });
+  }
 }

@@ -1,5 +1,5 @@
 /** Chromium, Chrome and Edge, by CDP over a pipe: `--load-extension` is gone from Chrome, installing by protocol is not. */
-import puppeteer, { type Browser, type Page, type Protocol } from 'puppeteer-core';
+import puppeteer, { type Browser, type Page, type Protocol, type Target } from 'puppeteer-core';
 import type { Driver, Launch } from './driver';
 
 /** Starts the browser without an extension. */
@@ -30,6 +30,20 @@ export async function launchChromium({ program, profile, headless, proxyPort }: 
       return `chrome-extension://${id}`;
     },
     goToExtension: async (tab, url) => void (await tab.goto(url)),
+    async openPopup(tab) {
+      const extension = (await browser.extensions()).get(id);
+      const find = (): Target | undefined =>
+        browser.targets().find((target) => target.url() === `chrome-extension://${id}/popup.html`);
+      await tab.bringToFront();
+      // On a site that is withheld the first click only lets the extension in, for once.
+      for (let clicks = 0; clicks < 2 && !find(); clicks++) {
+        await extension?.triggerAction(tab);
+        for (let wait = 0; wait < 20 && !find(); wait++) await new Promise((resolve) => setTimeout(resolve, 50));
+      }
+      const popup = find();
+      if (!popup) throw new Error('a click on the button opens no popup');
+      return popup.asPage();
+    },
     killBackground: () => stopWorkers(browser, id),
     openShadow,
     withdrawAccess: () => withdrawAccess(browser, id),
@@ -37,11 +51,9 @@ export async function launchChromium({ program, profile, headless, proxyPort }: 
 }
 
 async function stopWorkers(browser: Browser, id: string): Promise<void> {
-  for (const extension of (await browser.extensions()).values()) {
-    if (extension.id !== id) continue;
-    for (const worker of await extension.workers()) await worker.close();
-    while ((await extension.workers()).length > 0) await new Promise((resolve) => setTimeout(resolve, 20));
-  }
+  const workers = async () => (await browser.extensions()).get(id)?.workers() ?? [];
+  for (const worker of await workers()) await worker.close();
+  while ((await workers()).length > 0) await new Promise((resolve) => setTimeout(resolve, 20));
 }
 
 async function openShadow(tab: Page): Promise<void> {

@@ -18,6 +18,8 @@ export interface Driver {
   install(folder: string): Promise<string>;
   /** Opens a page of the extension in `tab`. */
   goToExtension(tab: Page, url: string): Promise<void>;
+  /** Opens the popup over `tab` as a click on the button in the toolbar does, which gives the extension that tab for a while. */
+  openPopup(tab: Page): Promise<Page>;
   /** Returns when the background is gone. */
   killBackground(): Promise<void>;
   /** Gives the page's own script the closed shadow root of the open card, as `host.shadowRoot`, for the test's eyes only. */

@@ -9,6 +9,8 @@ declare const chrome: typeof extensionApi;
 const GECKO_ID = 'dramatis@dramatis.example';
 /** Picked: Firefox would draw one at random. */
 const UUID = 'd7a3a715-0000-4000-8000-000000000001';
+/** In the browser's own scope. */
+const EXTENSION = `WebExtensionPolicy.getByID('${GECKO_ID}').extension`;
 
 /** Starts the browser without an extension. */
 export async function launchFirefox({ program, profile, headless, proxyPort }: Launch): Promise<Driver> {
@@ -33,6 +35,11 @@ export async function launchFirefox({ program, profile, headless, proxyPort }: L
     },
     handleSIGINT: false,
   });
+  // BiDi never says that an extension's page has loaded.
+  const goToExtension = async (tab: Page, url: string): Promise<void> => {
+    await tab.goto(url, { waitUntil: [] });
+    await tab.waitForFunction((wanted) => location.href === wanted && document.readyState === 'complete', { polling: 50 }, url); // prettier-ignore
+  };
   return {
     kind: 'firefox',
     browser,
@@ -40,12 +47,16 @@ export async function launchFirefox({ program, profile, headless, proxyPort }: L
       await browser.installExtension(folder);
       return `moz-extension://${UUID}`;
     },
-    async goToExtension(tab, url) {
-      // BiDi never says that an extension's page has loaded.
-      await tab.goto(url, { waitUntil: [] });
-      await tab.waitForFunction((wanted) => location.href === wanted && document.readyState === 'complete', { polling: 50 }, url); // prettier-ignore
+    goToExtension,
+    async openPopup(tab) {
+      // The real one is out of BiDi's reach: the same page in a tab, and the right that the click gives.
+      const popup = await browser.newPage();
+      await tab.bringToFront();
+      await runInBrowser(browser, `${EXTENSION}.tabManager.addActiveTabPermission(gBrowser.selectedTab)`);
+      await goToExtension(popup, `moz-extension://${UUID}/popup.html`);
+      return popup;
     },
-    killBackground: () => killBackground(browser),
+    killBackground: () => runInBrowser(browser, `${EXTENSION}.terminateBackground({ ignoreDevToolsAttached: true })`),
     openShadow: (tab) => openShadow(browser, tab),
     async withdrawAccess(backstage) {
       await backstage.evaluate(() => chrome.permissions.remove({ origins: ['http://*/*', 'https://*/*'] }));
@@ -61,13 +72,10 @@ function proxyPrefs(port: number): Record<string, unknown> {
   return Object.assign({ 'network.proxy.type': 1 }, ...prefs);
 }
 
-async function killBackground(browser: Browser): Promise<void> {
+/** Runs in the browser's own window, with all its rights. */
+async function runInBrowser(browser: Browser, expression: string): Promise<void> {
   const { contexts } = await send(browser, 'browsingContext.getTree', { 'moz:scope': 'chrome' });
-  await send(browser, 'script.evaluate', {
-    expression: `WebExtensionPolicy.getByID('${GECKO_ID}').extension.terminateBackground({ ignoreDevToolsAttached: true })`,
-    target: { context: contexts[0].context },
-    awaitPromise: true,
-  });
+  await send(browser, 'script.evaluate', { expression, target: { context: contexts[0].context }, awaitPromise: true });
 }
 
 async function openShadow(browser: Browser, tab: Page): Promise<void> {

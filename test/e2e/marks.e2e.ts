@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { pageSlugs, readExpected } from '../tools/pages';
 import { hover, readMarks, waitForCard, waitForMarks, waitForNoCard } from './page-view';
 import { inEachBrowser, openMarked, waitForState } from './scene';
+import { articleHtml } from './site';
 
 const ARTICLES = pageSlugs().filter((slug) => readExpected(slug).article);
 
@@ -108,10 +109,6 @@ function countByEntity(mentions: readonly { readonly entity: string }[]): Record
   // "one | other" are two readings, and nobody joins the cast by a guess.
   for (const { entity } of mentions) if (!entity.includes('|')) counts[entity] = (counts[entity] ?? 0) + 1;
   return counts;
-}
-
-function articleHtml(body: string): string {
-  return `<!doctype html><html lang="en"><head><meta property="og:type" content="article"><title>News</title></head><body><article><h1>News</h1>${body}</article></body></html>`;
 }
 
 declare global {

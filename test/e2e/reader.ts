@@ -20,8 +20,8 @@ export interface ReaderOptions {
   /** Another build than the one that `npm run build` made. */
   readonly extension?: string;
   readonly headless?: boolean;
-  /** Kept after the browser is closed. */
-  readonly profile?: string;
+  /** A folder for the profile and a copy of the build; kept when it is given, for the same reader on another day. */
+  readonly home?: string;
   readonly proxyPort?: number;
 }
 
@@ -30,8 +30,10 @@ export interface Reader {
   readonly browser: Browser;
   /** Opens a tab in front. `atStart` runs in the page before anything else does. */
   open(url: string, atStart?: () => void): Promise<Page>;
-  /** Opens a page of the extension in a tab of its own; `under` stays in front, so that a popup takes it for the active tab. */
-  openExtensionPage(path: string, under?: Page): Promise<Page>;
+  /** Opens a page of the extension in a tab of its own. */
+  openExtensionPage(path: string): Promise<Page>;
+  /** Opens the popup over a tab, which stays in front, and waits until it knows what is there. */
+  openPopup(tab: Page): Promise<Page>;
   /** A tab with the rights of the extension and none of its scripts: for storage and messages. */
   backstage(): Page;
   /** Sends one of our messages to the scripts in a tab. @returns the value of the reply */
@@ -44,7 +46,7 @@ export interface Reader {
   /** Gives the page's own script the closed root of the open card as `host.shadowRoot`. */
   openShadow(tab: Page): Promise<void>;
   withdrawAccess(): Promise<void>;
-  /** The browser has ended, by the test or by its window's being closed, and nothing of it is left on disk but a given profile. */
+  /** The browser has ended, by the test or by its window's being closed, and nothing of it is left on disk but a given home. */
   readonly closed: Promise<void>;
   close(): Promise<void>;
 }
@@ -54,20 +56,23 @@ export async function startReader({
   kind,
   extension,
   headless = true,
-  profile,
+  home,
   proxyPort,
 }: ReaderOptions): Promise<Reader> {
   const program = findBrowser(kind);
   if (program === undefined) throw new Error(howToGet(kind));
-  const own = mkdtempSync(join(tmpdir(), 'dramatis-'));
+  const own = home ?? mkdtempSync(join(tmpdir(), 'dramatis-'));
+  const installed = join(own, 'extension');
   // Browsers read an extension's files when they need them; a build that is made meanwhile must not mix with ours.
-  cpSync(extension ?? BUILDS[kind], join(own, 'extension'), { recursive: true });
+  cpSync(extension ?? BUILDS[kind], installed, { recursive: true });
   const launch = kind === 'firefox' ? launchFirefox : launchChromium;
-  const driver = await launch({ program, profile: profile ?? join(own, 'profile'), headless, proxyPort });
+  const driver = await launch({ program, profile: join(own, 'profile'), headless, proxyPort });
   const ended = new Promise((resolve) => driver.browser.process()?.once('close', resolve));
   // Processes of the browser that outlive it go on writing for a moment.
-  const cleanUp = (): Promise<void> => rm(own, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
-  return withExtension(driver, await driver.install(join(own, 'extension')), ended.then(cleanUp));
+  const cleanUp = async (): Promise<void> => {
+    if (home === undefined) await rm(own, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
+  };
+  return withExtension(driver, await driver.install(installed), ended.then(cleanUp));
 }
 
 async function withExtension(driver: Driver, first: string, closed: Promise<void>): Promise<Reader> {
@@ -76,9 +81,8 @@ async function withExtension(driver: Driver, first: string, closed: Promise<void
 
   // An image: a document of the extension's origin in which no script runs but ours.
   const openStage = (): Promise<Page> => openExtensionPage('/icon/16.png');
-  const openExtensionPage = async (path: string, under?: Page): Promise<Page> => {
+  const openExtensionPage = async (path: string): Promise<Page> => {
     const tab = await browser.newPage();
-    await under?.bringToFront();
     await driver.goToExtension(tab, `${origin}${path}`);
     return tab;
   };
@@ -101,6 +105,11 @@ async function withExtension(driver: Driver, first: string, closed: Promise<void
       return tab;
     },
     openExtensionPage,
+    async openPopup(tab) {
+      const popup = await driver.openPopup(tab);
+      await popup.waitForFunction(() => document.querySelector('.headline, .page-state .notice'), { polling: 50 });
+      return popup;
+    },
     backstage: () => stage,
     tell,
     askState: (tab) =>

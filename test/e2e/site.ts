@@ -32,6 +32,13 @@ export function readPage(slug: string): string {
   return readFileSync(join(PAGES, slug, 'source.html'), 'utf8');
 }
 
+/** The smallest page that says it is an article. */
+export function articleHtml(body: string): string {
+  return `<!doctype html>
+<html lang="en"><head><meta charset="utf-8"><meta property="og:type" content="article"><title>News</title></head>
+<body><article><h1>News</h1>${body}</article></body></html>`;
+}
+
 /** Serves on a free port. */
 export async function openSite(): Promise<Site> {
   const own = new Map<string, { readonly html: string; readonly headers: OutgoingHttpHeaders }>();

@@ -2,14 +2,9 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DATA_FOLDER, readSourceFiles } from './read-files';
+import { sortedJson } from './sorted-json';
 
 for (const { path, text } of readSourceFiles()) {
-  const sorted = `${JSON.stringify(sortKeys(JSON.parse(text)), null, 2)}\n`;
+  const sorted = sortedJson(JSON.parse(text));
   if (sorted !== text) writeFileSync(join(DATA_FOLDER, path), sorted);
-}
-
-function sortKeys(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(sortKeys);
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, item]) => [key, sortKeys(item)])); // prettier-ignore
 }

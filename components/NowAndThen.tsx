@@ -29,9 +29,8 @@ export function NowAndThen({ card, articleDate, sourcesOf, cite, ...post }: NowA
   const now = died ? [] : byWeight(record.roles.filter(isCurrent));
   const then = heldOn(record.roles, articleDate);
   const unknown = record.roles.some((role) => role.start === undefined && isHeldOn(role, articleDate) !== 'no');
-  if (!died && isSame(now, then)) {
-    return unknown ? null : <p class="part same muted">{t('same_then', [date(articleDate)])}</p>;
-  }
+  if (!died && !unknown && isSame(now, then))
+    return <p class="part same muted">{t('same_then', [date(articleDate)])}</p>;
   const posts = { sourcesOf, cite, post };
   return (
     <section class="part">

@@ -49,11 +49,12 @@ describe('now and when the article was written', () => {
     expect(textOf(root)).toContain('The same posts as when this was written, Jan 1, 2025.');
   });
 
-  it('claims nothing about the day when the beginning of a post is unknown', () => {
+  it('says what is sure of the day, and that a post of unknown beginning may reach back to it', () => {
     const roles = [...CAREER, { title: 'chair', organisation: 'bolt', end: '2026-01' }] as const;
     const text = textOf(show(personCard({ roles }), { articleDate: '2025-01-01' }));
     expect(text).not.toContain('The same posts');
-    expect(text).not.toContain('When this was written');
+    expect(text).toContain('When this was written, Jan 1, 2025CEO, Acme');
+    expect(text).toContain('Other posts may reach back to that day');
   });
 
   it('adds to another answer that posts of unknown beginning may reach back', () => {

@@ -32,7 +32,10 @@ module.exports = {
     'lib/messages': { imports: WORDS, packages: ['wxt'] },
     components: { imports: WORDS, packages: ['preact'] },
     entrypoints: { imports: ['lib/*', 'components'], packages: ['preact', 'wxt'] },
-    data: { imports: [...WORDS, 'lib/text', 'lib/name-index', 'lib/dataset'], packages: ['node:*'] },
+    data: {
+      imports: [...WORDS, 'lib/text', 'lib/name-index', 'lib/dataset'],
+      packages: ['node:*', 'an-array-of-english-words', 'csv-parse', 'yaml'],
+    },
     test: { imports: ['*'], packages: ['*'] },
   },
 };

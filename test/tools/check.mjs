@@ -13,7 +13,8 @@ const LINTED = 'lib components entrypoints data test wxt.config.ts';
 const STEPS = {
   // The release and `.wxt` are part of the types, and are made anew so that a fresh clone is checked like an old one.
   types: ['tsx data/build.ts', 'wxt prepare', 'tsc --noEmit'],
-  tests: ['vitest run --config test/config/vitest.config.ts --reporter dot'],
+  // One process for all files: half the time of one for each (24 against 42 seconds of processor for 31 files).
+  tests: ['vitest run --config test/config/vitest.config.ts --reporter dot --no-isolate'],
   format: ['prettier --check --log-level warn .'],
   lint: [`oxlint --config test/config/oxlint.json --deny-warnings ${LINTED}`],
   layers: ['tsx test/config/check-layers.ts'],

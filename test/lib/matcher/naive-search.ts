@@ -60,18 +60,11 @@ function formsOf(text: ReadText, token: number, atStart: boolean): readonly Form
   const plain: Form = { word, male: false, ending: false, skip: 0 };
   const forms = !atStart || startsAtBorder(text, token) ? [plain] : [];
   if (isUnspaced(classAt(text, text.tokens.starts[token] ?? 0))) return forms;
-  for (const rule of rules.endings ?? [])
-    for (const ending of rule.endings.map(foldString))
-      if (ending !== '' && word.endsWith(ending) && word.length - ending.length >= 2)
-        for (const base of rule.bases)
-          forms.push({
-            word: word.slice(0, -ending.length) + foldString(base),
-            male: rule.male === true,
-            ending: true,
-            skip: 0,
-          });
+  for (const { ending, base, male } of rules.endings)
+    if (ending !== '' && word.endsWith(ending) && word.length - ending.length >= 2)
+      forms.push({ word: word.slice(0, -ending.length) + base, male, ending: true, skip: 0 });
   if (atStart)
-    for (const prefix of (rules.prefixes ?? []).map(foldString))
+    for (const prefix of rules.prefixes)
       if (word.startsWith(prefix) && word.length - prefix.length >= 2)
         forms.push({ ...plain, word: word.slice(prefix.length), skip: prefix.length });
   return forms;
@@ -95,11 +88,11 @@ function toCandidate(text: ReadText, first: number, name: number, forms: readonl
 }
 
 function hasTail(text: ReadText, last: number): boolean {
-  const { tails } = rulesOf(text);
+  const { tails, tailJoiners } = rulesOf(text);
   const next = last + 1;
-  if (!tails || next >= text.tokens.count || !tails.endings.map(foldString).includes(wordOf(text, next))) return false;
+  if (next >= text.tokens.count || !tails.includes(wordOf(text, next))) return false;
   const gap = foldedText(text).slice(text.tokens.ends[last], text.tokens.starts[next]);
-  return gap.length === 1 && tails.joiners.includes(gap);
+  return gap.length === 1 && tailJoiners.includes(gap);
 }
 
 /** Between two words of a name: at most three units, all of them blanks or joiners. */
@@ -121,7 +114,7 @@ function endsAtBorder(text: ReadText, token: number): boolean {
   if (!isWordScript(charClass) || classAt(text, end) !== charClass) return true;
   if (charClass === CharClass.katakana) return false;
   const rest = /^[가-힣]+/u.exec(foldedText(text).slice(end))?.[0] ?? '';
-  return (rulesOf(text).particles ?? []).some(
+  return rulesOf(text).particles.some(
     (particle) => rest === particle || (particle.length > 1 && rest.startsWith(particle)),
   );
 }
@@ -131,8 +124,32 @@ function isWordScript(charClass: number): boolean {
   return charClass === CharClass.katakana || charClass === CharClass.hangul;
 }
 
-function rulesOf(text: ReadText): LanguageRules {
-  return LANGUAGES.find(({ lang }) => lang === text.language.lang) ?? { lang: 'und', cues: [], openers: [] };
+/** A language's rules, folded and one by one. */
+interface Rules {
+  readonly endings: readonly { readonly ending: string; readonly base: string; readonly male: boolean }[];
+  readonly prefixes: readonly string[];
+  readonly tails: readonly string[];
+  readonly tailJoiners: string;
+  readonly particles: readonly string[];
+}
+
+const RULES: ReadonlyMap<string, Rules> = new Map(LANGUAGES.map((rules) => [rules.lang, unfold(rules)]));
+const NO_RULES = unfold({ lang: 'und', cues: [], openers: [] });
+
+function unfold(rules: LanguageRules): Rules {
+  return {
+    endings: (rules.endings ?? []).flatMap(({ endings, bases, male = false }) =>
+      endings.flatMap((ending) => bases.map((base) => ({ ending: foldString(ending), base: foldString(base), male }))),
+    ),
+    prefixes: (rules.prefixes ?? []).map(foldString),
+    tails: (rules.tails?.endings ?? []).map(foldString),
+    tailJoiners: rules.tails?.joiners ?? '',
+    particles: rules.particles ?? [],
+  };
+}
+
+function rulesOf({ language }: ReadText): Rules {
+  return RULES.get(language.lang) ?? NO_RULES;
 }
 
 function wordOf({ folded, tokens }: ReadText, token: number): string {

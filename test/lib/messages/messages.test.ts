@@ -131,7 +131,7 @@ describe('a message', () => {
 
   const ignored: readonly [fact: string, message: unknown][] = [
     ['of another name', { name: 'toString', request: {} }],
-    ['with more than name and request', { name: 'annotate', request: {}, then: 1 }],
+    ['with more than name and request', { name: 'annotate', request: {}, tab: 1 }],
     ['that is a string', 'annotate'],
     ['that is nothing', undefined],
   ];

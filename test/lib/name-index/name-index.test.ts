@@ -165,7 +165,7 @@ describe('an index', () => {
     fc.assert(
       fc.property(
         fc.record({
-          ...{ entity: fc.nat(MAX_ENTITIES - 1) },
+          entity: fc.nat(MAX_ENTITIES - 1),
           form: fc.constantFrom(...FORMS),
           shape: fc.constantFrom(...SHAPES),
           alone: fc.boolean(),

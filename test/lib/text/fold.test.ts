@@ -16,7 +16,7 @@ describe('fold', () => {
     ['й and ё, composed', 'Сергей Алёна', 'сергеи алена'],
     ['й and ё, decomposed', 'Сергеи\u0306 Але\u0308на', 'сергеи алена'],
     ['ї and ґ', 'Їжак Ґалаґан', 'іжак галаган'],
-    ['letters that Unicode does not take apart', 'łøđðħŋəæœþ', 'lodd' + 'hnaaeoeth'],
+    ['letters that Unicode does not take apart', 'łøđðħŋəæœþ', 'loddhnaaeoeth'],
     ['ß as two letters', 'Weiß Straße', 'weiss strasse'],
     ['capital ẞ too', 'WEIẞ', 'weiss'],
     ['ligatures', 'ﬁrst oﬃce ﬆ', 'first office st'],

@@ -69,6 +69,8 @@ describe('the compiled dataset', () => {
 
   it('keeps the stronger of two readings of one entity, with the flags of both', () => {
     const person = makePerson('ada', { de: [{ alone: true, text: 'Example' }], en: ['Ada Example'] });
+    const other = makePerson('ada', { de: ['Ada Example'], en: ['Ada Sample', { alone: true, text: 'Example' }] });
+    expect(readingsOf([other], 'example')).toEqual(['ada short alone 0']);
     expect(readingsOf([person], 'example')).toEqual(['ada short alone 0']);
     expect(readingsOf([person], 'ada')).toEqual(['ada given 0']);
   });

@@ -85,11 +85,7 @@ export class Client {
     const { at, json } = await turn;
     const parsed = schema.safeParse(json);
     if (parsed.success) return { value: parsed.data, day: new Date(at).toISOString().slice(0, 10) };
-    const [issue] = parsed.error.issues;
-    throw new RefreshError(
-      'skip',
-      `${url}: the answer has another shape at "${issue?.path.join('.')}" (${issue?.message}): look at ${this.fileOf(url)} and mend the schema in data/refresh/${this.options.source}.ts`,
-    );
+    throw new RefreshError('skip', `${url}: the answer has another shape, ${describe(parsed.error.issues)}: look at ${this.fileOf(url)} and mend the schema in data/refresh`); // prettier-ignore
   }
 
   private async keptOrFetched(url: string): Promise<z.infer<typeof keptSchema>> {
@@ -128,7 +124,10 @@ export class Client {
     const waitMs = Math.max(notBefore, ...free) - clock.now();
     if (waitMs > LONGEST_WAIT_MS) {
       const time = new Date(clock.now() + waitMs).toISOString().slice(0, 16);
-      throw new RefreshError('stop', `${source} takes no more requests until ${time}Z: run the same command again then`);
+      throw new RefreshError(
+        'stop',
+        `${source} takes no more requests until ${time}Z: run the same command again then`,
+      );
     }
     if (waitMs > 5_000) say(`  waiting ${Math.ceil(waitMs / 1000)} s, as ${source} asks`);
     if (waitMs > 0) await clock.sleep(waitMs);
@@ -169,7 +168,7 @@ function faultOf({ status, headers }: Response, nowMs: number): Outcome {
   }
   if (status >= 500) return { fault: `${status}, its own fault: try this record again later`, then: 'skip' };
   if (status === 401 || status === 403)
-    return { fault: `${status}, refused: look at DRAMATIS_CONTACT and the token; EDGAR blocks for ten minutes whoever asks too fast`, then: 'stop', final: true }; // prettier-ignore
+    return { fault: `${status}, refused: look at DRAMATIS_CONTACT and the token; EDGAR blocks for ten minutes whoever asks too fast; then run the same command again`, then: 'stop', final: true }; // prettier-ignore
   if (status === 404 || status === 410)
     return { fault: `${status}, not there: check the id in the record`, then: 'skip', final: true };
   return { fault: `${status}, an answer that this client does not know`, then: 'skip', final: true };
@@ -179,6 +178,14 @@ function faultOf({ status, headers }: Response, nowMs: number): Outcome {
 function retryAfterMs(value: string | null, nowMs: number): number {
   const ms = value === null ? NaN : /^\d+$/.test(value) ? Number(value) * 1000 : Date.parse(value) - nowMs;
   return Number.isNaN(ms) ? UNTOLD_WAIT_MS : Math.max(ms, 0);
+}
+
+/** The first fault; of alternatives the first one's, which is the usual shape. */
+function describe([issue]: readonly z.core.$ZodIssue[], path: readonly PropertyKey[] = []): string {
+  if (!issue) return 'in an unknown place';
+  const here = [...path, ...issue.path];
+  if (issue.code === 'invalid_union' && issue.errors[0]?.length) return describe(issue.errors[0], here);
+  return `at "${here.join('.')}" (${issue.message})`;
 }
 
 /** `fetch` says "fetch failed"; why stands in the cause. */

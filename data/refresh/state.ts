@@ -12,8 +12,8 @@ const stateSchema = z.object({
   requests: z.array(z.number()),
   /** No request before this time in ms: Retry-After and back-off. */
   notBefore: z.number(),
-  /** A run that has not come to its end. `asked`: the ids that were to be read. */
-  run: z.optional(z.object({ asked: z.array(z.string()), done: z.array(z.string()) })),
+  /** A full run that has not come to its end: when it began in ms, and the ids that need not be read again. */
+  run: z.optional(z.object({ begun: z.number(), done: z.array(z.string()) })),
 });
 export type State = z.infer<typeof stateSchema>;
 

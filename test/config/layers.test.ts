@@ -1,11 +1,10 @@
-/** Plants each kind of wrong import in a small tree and sees it refused; then the project itself. */
+/** Plants each kind of wrong import in a small tree and sees it refused. The project itself is a step of `npm run check`. */
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { checkLayers, LAYERS } from './check-layers';
 
-const ROOT = join(import.meta.dirname, '../..');
 const planted: string[] = [];
 
 afterEach(() => {
@@ -243,11 +242,7 @@ describe('what is in the table is let through', () => {
   });
 });
 
-describe('the project', () => {
-  it('keeps to the table', () => {
-    expect(checkLayers(ROOT)).toEqual([]);
-  });
-
+describe('the table', () => {
   it('has no arrow to a room that does not exist', () => {
     const rooms = Object.keys(LAYERS.rooms);
     const arrows = Object.values(LAYERS.rooms).flatMap((room) => room.imports);

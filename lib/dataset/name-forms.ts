@@ -85,6 +85,8 @@ export function shapeOf(text: string): Shape {
   if (letters === '' || !isCased(classes[0] ?? 0)) return 'uncased';
   if (letters === letters.toUpperCase()) return 'upper';
   if (letters === letters.toLowerCase()) return 'lower';
-  const innerCapital = text.split(/[\s-]+/).some((word) => /\p{Ll}.*\p{Lu}/u.test(word));
-  return innerCapital || /^\p{Ll}/u.test(letters) ? 'mixed' : 'title';
+  const words = text.split(/\s+/);
+  const innerCapital = words.flatMap((word) => word.split('-')).some((word) => /\p{Ll}.*\p{Lu}/u.test(word));
+  const smallEdge = /^\p{Ll}/u.test(letters) || /^\p{Ll}/u.test(words.at(-1) ?? '');
+  return innerCapital || smallEdge ? 'mixed' : 'title';
 }

@@ -17,6 +17,8 @@ export interface Context {
   /** The script tells capitals from small letters. */
   readonly cased: boolean;
   readonly capital: boolean;
+  /** The same of the last word. */
+  readonly lastCapital: boolean;
   readonly upper: boolean;
   readonly opensSentence: boolean;
   /** In a line in which nearly all words have a capital: an English headline. */
@@ -45,6 +47,7 @@ export function contextOf(text: ReadText, candidate: Candidate): Context {
   return {
     cased: isCased(folded.classes[tokens.starts[firstToken]!]!),
     capital: hasCapital(surface),
+    lastCapital: hasCapital(source.charAt(folded.starts[tokens.starts[lastToken]!]!)),
     upper: isUpper(surface),
     opensSentence: opensSentence(text, firstToken),
     inTitleCase: isInTitleCase(text, candidate),

@@ -162,7 +162,7 @@ function hasWrongCase({ context, reading, weak }: Case): boolean {
     case 'lower':
       return false;
     case 'title':
-      return !context.capital;
+      return !context.capital || !context.lastCapital;
     case 'upper':
       return context.length <= LONGEST_STRICT_ACRONYM
         ? !(context.upper || (context.length === 1 && context.capital))

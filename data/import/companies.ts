@@ -1,0 +1,277 @@
+/**
+ * Large listed companies: the S&P 500, the large caps of 80 exchanges, and the main boards of Korea and Taiwan, with native names from the
+ * lists of Japan, Korea, Taiwan and China and brand names in other languages by web site.
+ *
+ * Companies are told apart by stock code, SEC number and web site, never by name alone; what the curated core has is left to it.
+ */
+import { join } from 'node:path';
+import type { Company, Source } from '../../lib/model/record';
+import { z } from '../../lib/model/schema';
+import { fieldOf } from './company-field';
+import { plainCompanyName, plainNativeName } from './company-name';
+import { readCsv, readJsonLines } from './read-table';
+import { slugOf } from './slug';
+import { isWordLike } from './word-list';
+
+/** What an import made, and what a person should look at. */
+export interface Imported<T> {
+  readonly records: readonly T[];
+  readonly clashes: readonly string[];
+}
+
+/** The companies of the curated core, as far as they identify a company. */
+export type CoreCompany = Pick<Company, 'id' | 'ids' | 'names'>;
+
+const text = z.string();
+const sp500Row = z.object({ Symbol: text, Security: text, 'GICS Sector': text, 'GICS Sub-Industry': text, CIK: text, Founded: text }); // prettier-ignore
+const largeCapRow = z.object({ name: text, country: text, sector: text, industry: text, website: text, symbols: text });
+const japanRow = z.object({ sec_code: text, name_ja: text, name_en: text });
+const koreaRow = z.object({
+  krx_code: text,
+  name_ko: text,
+  name_en: text,
+  market: text,
+  industry: text,
+  homepage: text,
+});
+const taiwanRow = z.object({ twse_code: text, name_zh: text, short_zh: text, name_en: text, english_short: text, website: text }); // prettier-ignore
+const chinaRow = z.object({ ts_code: text, short_zh: text, name_en: text });
+const nasdaqRow = z.object({ Symbol: text, 'Company Name': text, 'Security Name': text, 'Market Category': text, 'Test Issue': text, ETF: text }); // prettier-ignore
+const brandRow = z.object({ website: z.nullish(text), names: z.record(text, z.array(text)) });
+
+/** Where each list is published, and the day of the copy that was read. */
+const SOURCES = {
+  sp500: source('S&P 500 constituents (datasets, ODC-PDDL)', 'https://github.com/datasets/s-and-p-500-companies', '2026-08-08'), // prettier-ignore
+  largeCaps: source('FinanceDatabase (MIT)', 'https://github.com/JerBouma/FinanceDatabase', '2026-08-16'),
+  nasdaq: source('Nasdaq listings (datasets, ODC-PDDL)', 'https://github.com/datasets/nasdaq-listings', '2026-08-01'),
+  korea: source('KRX listed companies', 'https://github.com/FinanceData/fdr_krx_data_cache', '2026-03-22'),
+  taiwan: source('TWSE listed companies (OGDL Taiwan)', 'https://github.com/polaryang/Long_Dragon', '2023-08-31'),
+} as const;
+type SourceKey = keyof typeof SOURCES;
+
+/** A company while it is put together. */
+interface Draft {
+  readonly key: SourceKey;
+  readonly name: string;
+  readonly country: string;
+  readonly field: Company['profile']['field'];
+  readonly ids: Company['ids'];
+  readonly founded?: string;
+  readonly hosts: readonly string[];
+  readonly codes: readonly string[];
+  readonly native: Record<string, string[]>;
+}
+
+/**
+ * @param folder of the raw data files, one folder a source
+ * @param core curated companies: they win, and their names are nobody else's
+ */
+export function importCompanies(folder: string, core: readonly CoreCompany[]): Imported<Company> {
+  const natives = nativeNames(folder);
+  const brands = brandNames(folder);
+  const drafts = [...sp500(folder), ...largeCaps(folder), ...korea(folder), ...taiwan(folder), ...nasdaq(folder)];
+  const known = coreIdentity(core);
+  const clashes: string[] = [];
+  const taken = new Map<string, Draft>();
+  const seen = new Set<string>();
+  for (const draft of drafts) {
+    const id = slugOf(draft.name);
+    const identity = [
+      ...draft.codes,
+      ...(draft.ids.cik ? [`cik:${draft.ids.cik}`] : []),
+      ...draft.hosts.map((host) => `host:${host}`),
+    ];
+    if (id === '' || identity.some((key) => seen.has(key) || known.ids.has(key))) continue;
+    if (known.names.has(slugOf(draft.name)))
+      clashes.push(
+        `${draft.name} (${SOURCES[draft.key].publisher}) bears a name of the core's ${known.names.get(id)}: left out`,
+      );
+    else if (taken.has(id))
+      clashes.push(`${draft.name} (${SOURCES[draft.key].publisher}) bears the name of another import: left out`);
+    else {
+      identity.forEach((key) => seen.add(key));
+      const native = { ...draft.native };
+      for (const code of draft.codes)
+        for (const [lang, names] of Object.entries(natives.get(code) ?? {})) native[lang] ??= names;
+      for (const host of draft.hosts)
+        for (const [lang, names] of Object.entries(brands.get(host) ?? {})) native[lang] ??= names;
+      taken.set(id, { ...draft, native });
+    }
+  }
+  return {
+    records: [...taken].map(([id, draft]) => toRecord(id, draft)).sort((a, b) => (a.id < b.id ? -1 : 1)),
+    clashes,
+  };
+}
+
+function sp500(folder: string): Draft[] {
+  return readCsv(join(folder, 'sp500', 'constituents.csv'), sp500Row).flatMap((row) => {
+    const field = fieldOf([row['GICS Sub-Industry'], row['GICS Sector']]);
+    const founded = /^\d{4}$/.exec(row.Founded)?.[0];
+    if (!field) return [];
+    return [{
+      key: 'sp500' as const,
+      name: plainCompanyName(row.Security.replace(/ \(The\)$/, '')),
+      country: 'US',
+      field,
+      ids: { cik: row.CIK.replace(/^0+/, ''), ticker: row.Symbol },
+      ...(founded && { founded }),
+      hosts: [],
+      codes: [`ticker:${row.Symbol}`],
+      native: {},
+    }]; // prettier-ignore
+  });
+}
+
+function largeCaps(folder: string): Draft[] {
+  return readCsv(join(folder, 'findb-large-caps', 'findb-large-caps.csv'), largeCapRow).flatMap((row) => {
+    const field = fieldOf([row.industry, row.sector]);
+    const country = COUNTRIES.get(row.country);
+    // Names of funds and share certificates are no companies.
+    if (!field || !country || SECURITY.test(row.name)) return [];
+    const symbols = row.symbols.split(' ').filter((symbol) => symbol !== '');
+    const home = symbols.filter((symbol) => HOME_EXCHANGES.test(symbol));
+    return [{
+      key: 'largeCaps' as const,
+      name: plainCompanyName(row.name),
+      country,
+      field,
+      ids: {},
+      hosts: hostOf(row.website),
+      codes: [...home, ...(country === 'US' ? symbols.map((symbol) => `ticker:${symbol.split('.')[0]}`) : [])],
+      native: {},
+    }]; // prettier-ignore
+  });
+}
+
+function korea(folder: string): Draft[] {
+  return readCsv(join(folder, 'asia-listed-companies', 'kr-krx-names-representatives.csv'), koreaRow)
+    .filter((row) => row.market === 'KOSPI' && row.name_en !== '')
+    .flatMap((row) => {
+      const field = fieldOf([row.industry]);
+      return field ? [{ key: 'korea' as const, name: plainCompanyName(row.name_en), country: 'KR', field, ids: { ticker: row.krx_code }, hosts: hostOf(row.homepage), codes: [`${row.krx_code}.KS`], native: { ko: [plainNativeName(row.name_ko)] } }] : []; // prettier-ignore
+    });
+}
+
+function taiwan(folder: string): Draft[] {
+  return readCsv(join(folder, 'asia-listed-companies', 'tw-twse-companies-2023-08-31.csv'), taiwanRow)
+    .filter((row) => row.name_en !== '')
+    .map((row) => ({ key: 'taiwan' as const, name: plainCompanyName(row.name_en), country: 'TW', field: fieldOf([row.name_zh]) ?? 'industrial', ids: { ticker: row.twse_code }, hosts: hostOf(row.website), codes: [`${row.twse_code}.TW`], native: { 'zh-Hant': taiwanNames(row) } })); // prettier-ignore
+}
+
+/** Ordinary shares of the Global Select tier; what the company does is not in the list, so that only known words decide. */
+function nasdaq(folder: string): Draft[] {
+  return readCsv(join(folder, 'us-listings', 'nasdaq-listed-symbols.csv'), nasdaqRow)
+    .filter((row) => row['Market Category'] === 'Q' && row.ETF === 'N' && row['Test Issue'] === 'N')
+    .filter(
+      (row) => /(?:Common Stock|Ordinary Shares?)$/.test(row['Security Name']) && !SECURITY.test(row['Company Name']),
+    )
+    .flatMap((row) => {
+      const field = fieldOf([row['Company Name']]);
+      return field ? [{ key: 'nasdaq' as const, name: plainCompanyName(row['Company Name']), country: 'US', field, ids: { ticker: row.Symbol }, hosts: [], codes: [`ticker:${row.Symbol}`], native: {} }] : []; // prettier-ignore
+    });
+}
+
+/** The short name is what the press writes; of two characters it is a word too often. */
+function taiwanNames(row: z.infer<typeof taiwanRow>): string[] {
+  return [plainNativeName(row.name_zh), ...(row.short_zh.length > 2 ? [plainNativeName(row.short_zh)] : [])];
+}
+
+/** Native names by stock code. */
+function nativeNames(folder: string): ReadonlyMap<string, Record<string, string[]>> {
+  const asia = join(folder, 'asia-listed-companies');
+  const names = new Map<string, Record<string, string[]>>();
+  for (const row of readCsv(join(asia, 'jp-edinet-names.csv'), japanRow)) if (row.sec_code !== '') names.set(`${row.sec_code}.T`, { ja: [plainNativeName(row.name_ja)] }); // prettier-ignore
+  for (const row of readCsv(join(asia, 'kr-krx-names-representatives.csv'), koreaRow)) names.set(`${row.krx_code}.KS`, { ko: [plainNativeName(row.name_ko)] }); // prettier-ignore
+  for (const row of readCsv(join(asia, 'tw-twse-companies-2023-08-31.csv'), taiwanRow)) names.set(`${row.twse_code}.TW`, { 'zh-Hant': taiwanNames(row) }); // prettier-ignore
+  for (const row of readCsv(join(asia, 'cn-a-share-names.csv'), chinaRow)) {
+    const short = plainNativeName(row.short_zh.replace(/^\*?ST/, ''));
+    if (short.length > 2) names.set(row.ts_code.replace('.SH', '.SS'), { 'zh-Hans': [short] });
+  }
+  return names;
+}
+
+/** Brand names in scripts other than Latin, by web site. */
+function brandNames(folder: string): ReadonlyMap<string, Record<string, string[]>> {
+  const names = new Map<string, Record<string, string[]>>();
+  for (const row of readJsonLines(join(folder, 'name-suggestion-index', 'nsi-companies.jsonl'), brandRow)) {
+    const foreign = Object.entries(row.names).flatMap(([lang, list]) => {
+      const written = list.filter((name) => name.length > 2 && !/[\p{Script=Latin}()]/u.test(name));
+      return lang in BRAND_LANGUAGES && written.length > 0 ? [[BRAND_LANGUAGES[lang as keyof typeof BRAND_LANGUAGES], written.slice(0, 3)] as const] : []; // prettier-ignore
+    });
+    for (const host of hostOf(row.website ?? '')) if (foreign.length > 0) names.set(host, Object.fromEntries(foreign));
+  }
+  return names;
+}
+
+const BRAND_LANGUAGES = { ar: 'ar', el: 'el', fa: 'fa', he: 'he', hi: 'hi', ja: 'ja', ko: 'ko', ru: 'ru', uk: 'uk', zh: 'zh-Hans', 'zh-Hans': 'zh-Hans', 'zh-Hant': 'zh-Hant' } as const; // prettier-ignore
+
+function coreIdentity(core: readonly CoreCompany[]): { ids: ReadonlySet<string>; names: ReadonlyMap<string, string> } {
+  const ids = new Set<string>();
+  const names = new Map<string, string>();
+  for (const company of core) {
+    if (company.ids.cik) ids.add(`cik:${company.ids.cik.replace(/^0+/, '')}`);
+    if (company.ids.ticker) ids.add(`ticker:${company.ids.ticker.replace(/^.*[: ]/, '')}`);
+    names.set(company.id, company.id);
+    for (const name of company.names['en'] ?? []) names.set(slugOf(plainCompanyName(typeof name === 'string' ? name : name.text)), company.id); // prettier-ignore
+  }
+  return { ids, names };
+}
+
+function toRecord(id: string, { key, name, country, field, ids, founded, native }: Draft): Company {
+  const short = shortName(name);
+  const latin = [isWordLike(name) ? { text: name, weak: true as const } : name, ...(short ? [short] : [])];
+  return {
+    id: id as Company['id'],
+    ids,
+    kind: 'company',
+    names: Object.fromEntries(
+      Object.entries({
+        en: latin,
+        ...Object.fromEntries(Object.entries(native).map(([lang, names]) => [lang, [...new Set(names)]])),
+      })
+        .filter(
+          ([, names]) =>
+            names.length > 0 && names.every((entry) => (typeof entry === 'string' ? entry : entry.text) !== ''),
+        )
+        .sort(([a], [b]) => (a < b ? -1 : 1)),
+    ),
+    profile: { country, field, ...(founded && { founded }), sources: [key] },
+    sources: { [key]: SOURCES[key] },
+    ties: [],
+    tier: 'imported',
+  };
+}
+
+/** "Tencent Holdings" is called Tencent; what is left must be a name of its own and no word. */
+function shortName(name: string): string | undefined {
+  const short = name.replace(/ (?:Holdings?|Group|Technologies|Companies|International|Group Holdings?)$/, '');
+  return short !== name && !short.includes(' ') && short.length > 4 && !isWordLike(short) ? short : undefined;
+}
+
+/** Names of funds and of share certificates are no names of companies. */
+const SECURITY =
+  /\b(?:ETF|Fund|Trust|Depositary|Warrants?|Notes?|ADRs?|GDRs?|Unsp|Spon|Regs?|Class [A-Z]|Cl\.? [A-C]|DL|EO|Hldgs|Grp|Genl|Pref|Cert|Anteile?|Acquisition|SPAC)\b|\d[/,.]\d|GDRS|KLDRN|-,|\d$|^[^a-z]*\d{2,}/i;
+
+/** Codes of exchanges on which a company is at home: they identify it; other listings are copies. */
+const HOME_EXCHANGES = /\.(?:T|KS|TW|SS|SZ|HK|L|PA|DE|AS|MI|MC|ST|OL|CO|HE|SW|TO|AX|NS|SA|MX|JO|SI|BK|JK|TA)$/;
+
+/** Countries of the data files by code. */
+const COUNTRIES: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    AR: 'Argentina', AT: 'Austria', AU: 'Australia', BE: 'Belgium', BM: 'Bermuda', BR: 'Brazil', CA: 'Canada', CH: 'Switzerland', CL: 'Chile', CN: 'China',
+    CO: 'Colombia', CY: 'Cyprus', CZ: 'Czech Republic', DE: 'Germany', DK: 'Denmark', ES: 'Spain', FI: 'Finland', FR: 'France', GB: 'United Kingdom', GR: 'Greece',
+    HK: 'Hong Kong', HU: 'Hungary', ID: 'Indonesia', IE: 'Ireland', IL: 'Israel', IN: 'India', IT: 'Italy', JP: 'Japan', KR: 'South Korea', KZ: 'Kazakhstan', LU: 'Luxembourg',
+    MA: 'Morocco', MT: 'Malta', MX: 'Mexico', MY: 'Malaysia', NL: 'Netherlands', NO: 'Norway', NZ: 'New Zealand', PE: 'Peru', PL: 'Poland', PT: 'Portugal', RU: 'Russia',
+    SA: 'Saudi Arabia', SE: 'Sweden', SG: 'Singapore', TH: 'Thailand', TW: 'Taiwan', US: 'United States', ZA: 'South Africa',
+  }).map(([code, name]) => [name, code]),
+); // prettier-ignore
+
+function hostOf(website: string): string[] {
+  const host = /^(?:https?:\/\/)?(?:www\.)?([^/\s]+)/i.exec(website.trim())?.[1]?.toLowerCase();
+  return host?.includes('.') ? [host] : [];
+}
+
+function source(publisher: string, url: string, published: string): Source {
+  return { checked: '2026-11-24', published, publisher, url };
+}

@@ -1,0 +1,90 @@
+/** Titles as filings write them ("EVP & CFO", "Chairman, President & CEO") as titles of the closed list, or as tidy English. */
+import type { Role } from '../../lib/model/record';
+
+/** Exactly one of the two is set, as in a role. */
+export type FilingTitle = Pick<Role, 'title' | 'titleText'>;
+
+/**
+ * The posts that a title names. "President and CEO" is one post for the reader: CEO; "Chairman & CEO" is two.
+ *
+ * @returns none for a placeholder ("See Remarks") or for a title that names no post
+ */
+export function parseFilingTitle(raw: string): readonly FilingTitle[] {
+  const text = raw.replace(/\s+/g, ' ').trim();
+  if (text === '' || PLACEHOLDER.test(text)) return [];
+  const chief = CHIEFS.find(([pattern]) => pattern.test(text));
+  const chair = CHAIRS.find(([pattern]) => pattern.test(text));
+  const titles = [...(chief ? [chief[1]] : []), ...(chair ? [chair[1]] : [])];
+  if (titles.length > 0) return titles.map((title) => ({ title }));
+  const plain = PLAIN.find(([pattern]) => pattern.test(text));
+  if (plain) return [{ title: plain[1] }];
+  // Filings cut titles at 30 characters: a cut title would show half a word.
+  return raw.length >= 30 || /[^\p{L} ,&.'/-]/u.test(text) ? [] : [{ titleText: expand(text) }];
+}
+
+type Title = NonNullable<Role['title']>;
+
+const PLACEHOLDER = /see remarks|^remarks|^other|^officer$|^executive officer$|^n\/a|^former|^retired|^none/i;
+
+const CHIEFS: readonly (readonly [RegExp, Title])[] = [
+  [/\binterim (?:ceo|chief executive)/i, 'interim-ceo'],
+  [/\binterim (?:cfo|chief financial)/i, 'interim-cfo'],
+  [/\bco-?(?:ceo|chief executive)/i, 'co-ceo'],
+  [/\bdeputy (?:ceo|chief executive)/i, 'deputy-ceo'],
+  // The head of a part of the house is not the head of the house: "CEO, Consumer Banking".
+  [/^(?:(?:chair(?:man|woman|person)?|president|director|founder|co-founder|pres\.?|chair(?:man)? of the board)(?:,| and| &| \+|\/)* )*(?:and |& )?(?:ceo|chief executive(?: officer)?)(?:(?:,| and| &|\/) ?(?:president|chair(?:man|woman|person)?|director|founder|co-founder))*$/i, 'ceo'],
+  [/^(?:[a-z. ]{2,30}(?:,| and| &|\/) ?)?(?:cfo|chief financial officer)$/i, 'cfo'],
+  [/^(?:[a-z. ]{2,30}(?:,| and| &|\/) ?)?(?:coo|chief operating officer)$/i, 'coo'],
+  [/^(?:[a-z. ]{2,30}(?:,| and| &|\/) ?)?(?:cto|chief technology officer)$/i, 'cto'],
+  [/^(?:[a-z. ]{2,30}(?:,| and| &|\/) ?)?(?:clo|chief legal officer)\b.{0,24}$/i, 'chief-legal-officer'],
+  [/^(?:[a-z. ]{2,30}(?:,| and| &|\/) ?)?general counsel\b.{0,24}$/i, 'general-counsel'],
+  [/^(?:[a-z. ]{2,30}(?:,| and| &|\/) ?)?(?:chief|principal) (?:accounting|acctg) officer$/i, 'chief-accounting-officer'],
+  [/^(?:[a-z. ]{2,30}(?:,| and| &|\/) ?)?(?:chro|chief (?:people|human resources|hr) officer)$/i, 'chief-people-officer'],
+  [/^(?:[a-z. ]{2,30}(?:,| and| &|\/) ?)?(?:cio|chief information officer)$/i, 'chief-information-officer'],
+  [/^(?:[a-z. ]{2,30}(?:,| and| &|\/) ?)?chief commercial officer$/i, 'chief-commercial-officer'],
+  [/^(?:[a-z. ]{2,30}(?:,| and| &|\/) ?)?chief marketing officer$/i, 'chief-marketing-officer'],
+  [/^(?:[a-z. ]{2,30}(?:,| and| &|\/) ?)?chief product officer$/i, 'chief-product-officer'],
+  [/^(?:[a-z. ]{2,30}(?:,| and| &|\/) ?)?chief revenue officer$/i, 'chief-revenue-officer'],
+  [/^(?:[a-z. ]{2,30}(?:,| and| &|\/) ?)?chief strategy officer$/i, 'chief-strategy-officer'],
+  [/^(?:[a-z. ]{2,30}(?:,| and| &|\/) ?)?chief compliance officer$/i, 'chief-compliance-officer'],
+  [/^(?:[a-z. ]{2,30}(?:,| and| &|\/) ?)?chief security officer$/i, 'chief-security-officer'],
+  [/^(?:[a-z. ]{2,30}(?:,| and| &|\/) ?)?chief (?:scientific|sci\.?) officer$/i, 'chief-scientist'],
+]; // prettier-ignore
+
+const CHAIRS: readonly (readonly [RegExp, Title])[] = [
+  [/\b(?:executive chair(?:man|woman|person)?|exec(?:utive|\.)? chair)\b/i, 'executive-chair'],
+  [/\bvice[ -]chair/i, 'vice-chair'],
+  [/^(?:co-?chair)/i, 'co-chair'],
+  [/^chair(?:man|woman|person)?\b(?! emeritus)/i, 'chair'],
+];
+
+const PLAIN: readonly (readonly [RegExp, Title])[] = [
+  [/^president(?: and director)?$/i, 'president'],
+  [/^(?:evp|executive (?:vp|vice president))$/i, 'executive-vice-president'],
+  [/^(?:svp|s\.?v\.?p\.?|(?:sr\.?|senior) (?:vp|vice president))$/i, 'senior-vice-president'],
+  [/^(?:vp|vice president)$/i, 'vice-president'],
+  [/^treasurer$/i, 'treasurer'],
+  [/^(?:founder)$/i, 'founder'],
+  [/^(?:co-?founder)$/i, 'co-founder'],
+];
+
+const SHORT: readonly (readonly [RegExp, string])[] = [
+  [/\bSEVP\b/g, 'senior executive vice president'],
+  [/\bEVP\b/gi, 'executive vice president'],
+  [/\bSVP\b/gi, 'senior vice president'],
+  [/\bSr\.? (?=vice|VP|exec)/gi, 'senior '],
+  [/\b(?:Corp\.?) (?=VP|vice)/gi, 'corporate '],
+  [/\bVP\b/gi, 'vice president'],
+  [/\bHR\b/g, 'human resources'],
+  [/\bGC\b/g, 'general counsel'],
+  [/\bOps\b/gi, 'operations'],
+  [/ & /g, ' and '],
+];
+
+/** Words of the title in small letters, abbreviations of one's own kept. */
+function expand(text: string): string {
+  const long = SHORT.reduce((title, [pattern, words]) => title.replace(pattern, words), text);
+  return long.replace(/\p{L}+/gu, (word) =>
+    word.length > 3 || word !== word.toUpperCase() ? word.toLowerCase() : word,
+  );
+}

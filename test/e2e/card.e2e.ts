@@ -40,8 +40,9 @@ inEachBrowser((scene) => {
       await hover(tab, 'Tim Cook');
       await waitForCard(tab);
       await tab.mouse.move(5, 5);
-
       await waitForNoCard(tab);
+
+      expect(await tab.evaluate(() => document.documentElement.lastElementChild?.localName)).toBe('body');
     });
 
     test('finds the background again after it was killed', async () => {

@@ -75,11 +75,15 @@ function proxyPrefs(port: number): Record<string, unknown> {
 /** Runs in the browser's own window, with all its rights. */
 async function runInBrowser(browser: Browser, expression: string): Promise<void> {
   const { contexts } = await send(browser, 'browsingContext.getTree', { 'moz:scope': 'chrome' });
-  await send(browser, 'script.evaluate', { expression, target: { context: contexts[0].context }, awaitPromise: true });
+  await send(browser, 'script.evaluate', { expression, target: { context: contexts[0]?.context }, awaitPromise: true });
 }
 
 async function openShadow(browser: Browser, tab: Page): Promise<void> {
-  const target = { context: (tab.mainFrame() as unknown as { readonly _id: string })._id };
+  const [url, { contexts }] = await Promise.all([
+    tab.evaluate(() => location.href),
+    send(browser, 'browsingContext.getTree', {}),
+  ]);
+  const target = { context: contexts.find((context) => context.url === url)?.context };
   const { result } = await send(browser, 'script.evaluate', {
     expression: 'document.querySelector(":popover-open")',
     target,
@@ -99,7 +103,7 @@ async function openShadow(browser: Browser, tab: Page): Promise<void> {
 
 /** What this file reads of BiDi's answers. */
 interface Answer {
-  readonly contexts: readonly [{ readonly context: string }];
+  readonly contexts: readonly { readonly context: string; readonly url: string }[];
   readonly result: { readonly value?: { readonly shadowRoot?: { readonly sharedId: string } | null } | null };
 }
 

@@ -1,5 +1,6 @@
 /** What a page shows of Dramatis, read with the page's own eyes: its registry of highlights, and the card that a test has opened up. */
 import type { Page } from 'puppeteer-core';
+import { HOVER } from '@/lib/highlight/hover';
 
 /** A mark as it is drawn. */
 export interface Mark {
@@ -46,22 +47,27 @@ export async function hover(tab: Page, surface: string): Promise<void> {
 
 /** The middle of the first line of a mark, after it was scrolled into the middle of the window. */
 async function placeOf(tab: Page, surface: string): Promise<{ readonly x: number; readonly y: number }> {
-  const place = await tab.evaluate(async (wanted) => {
-    for (const { startContainer, startOffset, endContainer, endOffset } of [...CSS.highlights.values()].flatMap(
-      (marks) => [...marks],
-    )) {
-      const range = new Range();
-      range.setStart(startContainer, startOffset);
-      range.setEnd(endContainer, endOffset);
-      if (range.toString().replace(/\s+/g, ' ') !== wanted) continue;
-      window.scrollBy({ top: range.getBoundingClientRect().top - innerHeight / 2, behavior: 'instant' });
-      // The scroll event comes with a frame, and no card opens for a pointer that came before it.
-      for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame);
-      const box = [...range.getClientRects()].find(({ width }) => width > 0);
-      if (box) return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
-    }
-    return undefined;
-  }, surface);
+  const place = await tab.evaluate(
+    async (wanted, quietMs) => {
+      for (const { startContainer, startOffset, endContainer, endOffset } of [...CSS.highlights.values()].flatMap(
+        (marks) => [...marks],
+      )) {
+        const range = new Range();
+        range.setStart(startContainer, startOffset);
+        range.setEnd(endContainer, endOffset);
+        if (range.toString().replace(/\s+/g, ' ') !== wanted) continue;
+        window.scrollBy({ top: range.getBoundingClientRect().top - innerHeight / 2, behavior: 'instant' });
+        // The scroll event comes with the next frame, and no card opens for a pointer that comes sooner after it than `HOVER` says.
+        await new Promise(requestAnimationFrame);
+        await new Promise((resolve) => setTimeout(resolve, quietMs));
+        const box = [...range.getClientRects()].find(({ width }) => width > 0);
+        if (box) return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+      }
+      return undefined;
+    },
+    surface,
+    2 * HOVER.scrollQuietMs,
+  );
   if (!place) throw new Error(`no mark reads "${surface}"`);
   return place;
 }

@@ -81,7 +81,10 @@ export function proposeRole(draft: Draft, person: Person, claimed: ClaimedRole):
   if (isCurrent(role) && (claimed.end !== undefined || claimed.ended === true))
     draft.conflict(`${field}: held today in the record, ended ${claimed.end ?? 'on an unknown day'} in the source`, claimed.url); // prettier-ignore
   else if (!isCurrent(role) && claimed.ended === false)
-    draft.conflict(`${field}: ended ${role.end ?? ''} in the record, not ended in the source`, claimed.url);
+    draft.conflict(
+      `${field}: ended ${role.end ?? 'on an unknown day'} in the record, not ended in the source`,
+      claimed.url,
+    );
   else if (claimed.end !== undefined) proposeRoleDay(draft, role, 'end', claimed.end, claimed, field);
 }
 

@@ -48,7 +48,9 @@ describe('a run', () => {
     const server = await playSource({ [WORKS]: works, [FUND]: ['dead', 'dead', 'dead', 'dead', fund] });
     await expect(place.run('edgar', server.base)).rejects.toMatchObject({ code: 'stop' });
     place.clock.timeMs += 48 * 3600_000;
+    server.requests.length = 0;
     await place.run('edgar', server.base, { only: ['example-works'] });
+    expect(server.requests.map(({ path }) => path)).toEqual([WORKS]);
     server.requests.length = 0;
     await place.run('edgar', server.base);
     expect(server.requests.map(({ path }) => path)).toEqual([FUND]);

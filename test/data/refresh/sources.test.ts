@@ -108,6 +108,17 @@ describe('wikidata', () => {
     });
   });
 
+  it('a post that is over on an unknown day gets the day', async () => {
+    const roles = [{ ended: true, organisation: 'example-works', sources: ['register'], start: '2020', title: 'ceo' }];
+    const over = (qualifiers: object) => plays({ company: { P169: [says(item('Q1'), qualifiers, [reuters])] } });
+    const { proposal } = await propose('wikidata', PERSON, { roles }, over(end('+2026-03-01T00:00:00Z')), withItem);
+    expectLines(proposal, { changes: ['roles[0] (ceo at example-works).end: 2026-03-01'] });
+    expect(proposal?.record).toMatchObject({ roles: [{ end: '2026-03-01', organisation: 'example-works', sources: ['register', 'reuters-com-2026-03-02'], start: '2020', title: 'ceo' }] }); // prettier-ignore
+    expect(JSON.stringify(proposal?.record)).not.toContain('"ended"');
+    const held = await propose('wikidata', PERSON, { roles }, over({ P582: [known.novalue] }), withItem);
+    expectLines(held.proposal, { conflicts: ['roles[0] (ceo at example-works): ended on an unknown day in the record, not ended in the source'] }); // prettier-ignore
+  });
+
   it('an article leads to the item; what is no person is not used', async () => {
     const title = '/w/api.php?action=wbgetentities&format=json&sites=enwiki&titles=Ada+Example&props=labels%7Cclaims';
     const ids = { ids: { wikipedia: 'Ada Example' } };
@@ -161,6 +172,12 @@ describe('edgar', () => {
   it.each(rows)('%s', async (_, more, lines, record) => {
     const { proposal } = await propose('edgar', COMPANY, { ids: { cik: '1318605' }, ...record }, { '/submissions/CIK0001318605.json': submissions(more) }); // prettier-ignore
     expectLines(proposal, lines);
+  });
+
+  it('a filing that a record cites has been read', async () => {
+    const source = { checked: '2026-11-01', publisher: 'SEC', url: 'https://www.sec.gov/Archives/edgar/data/1318605/000156459022000000/d0.htm' }; // prettier-ignore
+    const { proposal } = await propose('edgar', COMPANY, { ids: { cik: '1318605' } }, { '/submissions/CIK0001318605.json': submissions({ filings: filings([['8-K', '2026-11-20', '5.02']]) }) }, { 'companies/north-fund.json': { sources: { source } } }); // prettier-ignore
+    expectLines(proposal, {});
   });
 
   it('the note leads to the document', async () => {

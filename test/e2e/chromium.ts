@@ -10,6 +10,8 @@ export async function launchChromium({ program, profile, headless, proxyPort }: 
     headless,
     pipe: true,
     enableExtensions: true,
+    // Its bar over the page is for those who watch tests.
+    ignoreDefaultArgs: headless ? false : ['--enable-automation'],
     defaultViewport: headless ? { width: 1000, height: 800 } : null,
     args: [
       // Chromium refuses its sandbox to root.

@@ -77,7 +77,8 @@ function indexPage(): string {
     const html = readPage(slug);
     const title = /<title>(.*?)<\/title>/s.exec(html)?.[1] ?? slug;
     const [, lang = 'en'] = /<html[^>]*\blang="([^"]+)"/.exec(html) ?? [];
-    return `<li><a href="/${slug}/" lang="${lang}" dir="auto">${title}</a></li>`;
+    const dir = /<html[^>]*\bdir="rtl"/.test(html) ? 'rtl' : 'ltr';
+    return `<li lang="${lang}" dir="${dir}"><a href="/${slug}/">${title}</a></li>`;
   });
   return `<!doctype html>
 <html lang="en">

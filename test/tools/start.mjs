@@ -5,7 +5,7 @@
  *
  * `--headless` is meant for machines without a display and is chosen there by itself: it prints what was found, and ends.
  */
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { BROWSER_KINDS } from './browsers.mjs';
@@ -20,11 +20,17 @@ try {
   const kind = wanted.find((candidate) => found[candidate]);
   if (!kind) throw new SetupError('no browser');
   build([kind]);
-  const [tsx, script] = ['../../node_modules/tsx/dist/cli.mjs', './demo.ts'].map(pathOf);
-  const { status } = spawnSync(process.execPath, [tsx ?? '', script ?? '', kind, headless ? 'headless' : 'window'], {
-    stdio: 'inherit',
-  });
-  process.exitCode = status ?? 1;
+  const demo = spawn(
+    process.execPath,
+    ['--import', 'tsx', 'test/tools/demo.ts', kind, headless ? 'headless' : 'window'],
+    {
+      cwd: fileURLToPath(new URL('../..', import.meta.url)),
+      stdio: 'inherit',
+    },
+  );
+  demo.on('exit', (code) => (process.exitCode = code ?? 1));
+  // Ctrl-C reaches the demo too, which closes its browser; we wait for it.
+  for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM'])) process.on(signal, () => undefined);
 } catch (error) {
   giveUp(error);
 }
@@ -39,9 +45,4 @@ function readArguments() {
     throw new SetupError(`--browser: expected ${BROWSER_KINDS.join(' or ')}, got "${values.browser}"`);
   const noDisplay = process.platform === 'linux' && !process.env.DISPLAY && !process.env.WAYLAND_DISPLAY;
   return { headless: values.headless || noDisplay, wanted };
-}
-
-/** @param {string} path */
-function pathOf(path) {
-  return fileURLToPath(new URL(path, import.meta.url));
 }

@@ -9,9 +9,9 @@ import { writeRecordPack } from '../lib/dataset/record-pack';
 import type { DatasetRecord } from '../lib/model/record';
 import type { Manifest } from '../lib/model/release';
 import { writeIndex } from '../lib/name-index/writer';
-import { DATA_FOLDER, readSourceFiles } from './read-files';
+import { DATA_FOLDER, readAllFiles } from './read-files';
 
-const { records, problems } = checkFiles(readSourceFiles(), new Date().toISOString().slice(0, 10));
+const { records, problems } = checkFiles(readAllFiles(), new Date().toISOString().slice(0, 10));
 if (problems.length > 0) {
   console.error(`${problems.length} problems in data/: run npm run data:check`);
   process.exit(1);

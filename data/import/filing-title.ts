@@ -1,5 +1,6 @@
 /** Titles as filings write them ("EVP & CFO", "Chairman, President & CEO") as titles of the closed list, or as tidy English. */
 import type { Role } from '../../lib/model/record';
+import { isEnglishWord } from './word-list';
 
 /** Exactly one of the two is set, as in a role. */
 export type FilingTitle = Pick<Role, 'title' | 'titleText'>;
@@ -18,8 +19,11 @@ export function parseFilingTitle(raw: string): readonly FilingTitle[] {
   if (titles.length > 0) return titles.map((title) => ({ title }));
   const plain = PLAIN.find(([pattern]) => pattern.test(text));
   if (plain) return [{ title: plain[1] }];
-  // Filings cut titles at 30 characters: a cut title would show half a word.
-  return raw.length >= 30 || /[^\p{L} ,&.'/-]/u.test(text) ? [] : [{ titleText: expand(text) }];
+  const titleText = expand(text);
+  // Filings cut titles at 30 characters and are full of house abbreviations: what is no plain English shows its rank only.
+  if (raw.length < 30 && isPlainEnglish(titleText)) return [{ titleText }];
+  const rank = RANKS.find(([pattern]) => pattern.test(titleText));
+  return rank ? [{ title: rank[1] }] : [];
 }
 
 type Title = NonNullable<Role['title']>;
@@ -68,6 +72,12 @@ const PLAIN: readonly (readonly [RegExp, Title])[] = [
   [/^(?:co-?founder)$/i, 'co-founder'],
 ];
 
+const RANKS: readonly (readonly [RegExp, Title])[] = [
+  [/^(?:senior )?(?:executive|exec\.?) vice president/i, 'executive-vice-president'],
+  [/^senior vice president/i, 'senior-vice-president'],
+  [/^(?:corporate |group )?vice president/i, 'vice-president'],
+];
+
 const SHORT: readonly (readonly [RegExp, string])[] = [
   [/\bSEVP\b/g, 'senior executive vice president'],
   [/\bEVP\b/gi, 'executive vice president'],
@@ -88,3 +98,10 @@ function expand(text: string): string {
     word.length > 3 || word !== word.toUpperCase() ? word.toLowerCase() : word,
   );
 }
+
+/** Words of the dictionary, commas and hyphens; a few abbreviations that readers know. */
+function isPlainEnglish(title: string): boolean {
+  return title.split(/[\s,/-]+/).every((word) => word === '' || KNOWN_ABBREVIATIONS.test(word) || isEnglishWord(word));
+}
+
+const KNOWN_ABBREVIATIONS = /^(?:CEO|CFO|COO|CTO|HR|IT|US|ESG|AI|EMEA|R&D)$/;

@@ -6,6 +6,11 @@ import { tokensOf } from '../../lib/dataset/name-forms';
 
 const ENGLISH: ReadonlySet<string> = new Set(english);
 
+/** Whether a word stands in the English list, in any case. */
+export function isEnglishWord(word: string): boolean {
+  return ENGLISH.has(word.toLowerCase());
+}
+
 /**
  * Whether a company's Latin name can be read as something else: a single word that is short, an English word or a first name,
  * or words that say nothing but trade and country. Two capitalised words together are a name.

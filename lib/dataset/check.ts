@@ -39,15 +39,17 @@ export function checkFiles(
 ): { records: DatasetRecord[]; problems: Problem[] } {
   const problems: Problem[] = [];
   const records: DatasetRecord[] = [];
+  const paths = new Map<string, string>();
   for (const file of files) {
     const { record, problems: found } = parseFile(file);
     problems.push(...found);
-    if (record) records.push(record);
+    if (!record) continue;
+    records.push(record);
+    paths.set(record.id, file.path);
   }
   const dataset: Dataset = { records, byId: new Map(records.map((record) => [record.id, record])), today };
   for (const rule of RULES)
-    for (const { id, field, message } of rule(dataset))
-      problems.push({ path: pathOf(dataset.byId.get(id)), field, message });
+    for (const { id, field, message } of rule(dataset)) problems.push({ path: paths.get(id) ?? '', field, message });
   return { records, problems };
 }
 
@@ -65,10 +67,11 @@ interface Finding {
 
 type Rule = (dataset: Dataset) => Iterable<Finding>;
 
+const IMPORTED = 'imported/';
 const FOLDERS = { person: 'people', company: 'companies', lawsuit: 'lawsuits' } as const;
 
-function pathOf(record: DatasetRecord | undefined): string {
-  return record ? `${FOLDERS[record.kind]}/${record.id}.json` : '';
+function pathOf(record: DatasetRecord): string {
+  return `${FOLDERS[record.kind]}/${record.id}.json`;
 }
 
 function parseFile({ path, text }: SourceFile): { record?: DatasetRecord; problems: Problem[] } {
@@ -89,7 +92,13 @@ function parseFile({ path, text }: SourceFile): { record?: DatasetRecord; proble
       problems.push({ path, field: fieldOf(issue.path), message: describe(issue) });
     return { problems };
   }
-  if (pathOf(parsed.data) !== path)
+  if (path.startsWith(IMPORTED) !== (parsed.data.tier === 'imported'))
+    problems.push({
+      path,
+      field: 'tier',
+      message: `does not fit the folder: imported records stand in ${IMPORTED} alone`,
+    });
+  if (parsed.data.tier === 'curated' && pathOf(parsed.data) !== path)
     problems.push({
       path,
       field: 'id',
@@ -218,7 +227,7 @@ const RULES: readonly Rule[] = [
           yield { id: entity.id, field: `names.${lang}`, message: 'a name stands here twice: delete one' };
       }
       for (const form of nameForms(entity)) {
-        if (form.form === 'family' || form.form === 'given') continue;
+        if (form.form === 'family' || form.form === 'given' || isNamesake(entity)) continue;
         const key = form.tokens.join(' ');
         const list = owners.get(key) ?? [];
         if (!list.some(({ id }) => id === entity.id)) owners.set(key, [...list, { id: entity.id, plain: form.weak === undefined, text: form.text }]); // prettier-ignore
@@ -228,6 +237,11 @@ const RULES: readonly Rule[] = [
       if (sharers.length > 1) for (const { id, plain, text } of sharers) if (plain) yield { id, field: 'names', message: `"${text}" is also a name of ${sharers.filter((other) => other.id !== id).map((other) => other.id).join(', ')}: flag it weak or delete it` }; // prettier-ignore
   },
 ];
+
+/** Imported people are told apart by their companies and offices, not by names that many bear. */
+function isNamesake(entity: DatasetRecord): boolean {
+  return entity.kind === 'person' && entity.tier === 'imported';
+}
 
 /** Facts that need two independent publishers or a primary source. */
 function mustBeSure(record: DatasetRecord): { field: string; keys: readonly string[] }[] {
@@ -250,6 +264,11 @@ function* roleProblems(role: Person['roles'][number], person: Person, { byId, to
   if (role.organisation !== undefined && organisation?.kind !== 'company')
     yield `"${role.organisation}" is no company of the dataset: add it or use organisationName`;
   if (role.end !== undefined && role.ended) yield 'has end and ended: the end says it';
+  if (role.seen && (role.start ?? role.end ?? role.ended) !== undefined)
+    yield 'has seen and a start or end: keep what the source says';
+  if (role.seen && role.seen.from > role.seen.to)
+    yield `was seen until ${role.seen.to} before it was seen first (${role.seen.from})`;
+  if (person.tier === 'curated' && role.seen) yield 'has seen: a curated role has start and end';
   yield* spanProblems(role.start, role.end, today);
   const { died } = person.profile;
   if (died !== undefined && isCurrent(role)) yield `is current, but the person died ${died}: end it`;

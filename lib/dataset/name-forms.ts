@@ -27,7 +27,9 @@ export function nameForms(entity: Entity): readonly NameForm[] {
       const flagged = alone === true || weak !== undefined;
       const form = entity.kind === 'company' || !isShort(text, flagged) ? 'full' : 'short';
       const whole = makeForm(text, form, alone === true, weak);
-      return entity.kind === 'person' && form === 'full' ? [whole, ...partForms(text)] : [whole];
+      if (entity.kind === 'company' || form !== 'full') return [whole];
+      // Of thousands of imported people every first name is borne by many: it would tell nobody.
+      return [whole, ...partForms(text).filter((part) => part.form !== 'given' || entity.tier === 'curated')];
     })
     .filter((form) => form.tokens.length > 0);
 }

@@ -51,13 +51,15 @@ const HOPELESS = -9;
 /** Enough for: full name → surname → weak company tied to it → its neighbours. */
 const MAX_ROUNDS = 5;
 
-/** @returns a decision on every candidate, by start */
+/** @returns a decision on every candidate that can be somebody, by start */
 export function decide(text: ReadText, candidates: readonly Candidate[], index: NameIndex): readonly Decision[] {
   const known = new Map<number, readonly KnownReading[]>();
-  const places = candidates.map((candidate) => {
-    const readings = known.get(candidate.name) ?? knownReadings(candidate.name, text.language.lang, index);
-    known.set(candidate.name, readings);
-    return placeOf(text, candidate, readings);
+  for (const { name } of candidates)
+    if (!known.has(name)) known.set(name, knownReadings(name, text.language.lang, index));
+  const whole = wholeNames(known);
+  const places = candidates.flatMap((candidate) => {
+    const readings = (known.get(candidate.name) ?? []).filter((reading) => isPossible(reading, whole));
+    return readings.length > 0 ? [placeOf(text, candidate, readings)] : [];
   });
   const open = places.filter(({ cases }) => cases.some(({ own }) => own > HOPELESS));
   const firstNames = firstNameTokens(places);
@@ -76,6 +78,19 @@ export function decide(text: ReadText, candidates: readonly Candidate[], index: 
     withoutOverlaps(judged.filter(({ best }) => best.logOdds >= FLOOR)).map((item) => [item.place, item]),
   );
   return places.map((place) => toDecision(place, kept.get(place), article));
+}
+
+/** Entities of which some name other than a surname or first name stands in the text. */
+function wholeNames(known: ReadonlyMap<number, readonly KnownReading[]>): ReadonlySet<number> {
+  const whole = new Set<number>();
+  for (const readings of known.values())
+    for (const { reading } of readings) if (!isPartOfName(reading) || reading.alone) whole.add(reading.entity);
+  return whole;
+}
+
+/** A surname of whose bearer the text has nothing else is out before it is weighed: a common one has dozens of bearers. */
+function isPossible({ reading, facts }: KnownReading, whole: ReadonlySet<number>): boolean {
+  return facts.tier === 'curated' || whole.has(reading.entity);
 }
 
 /** A candidate with what can be known of it before anything is decided. */

@@ -68,6 +68,8 @@ export const roleSchema = z.strictObject({
   ended: z.optional(z.literal(true)),
   organisation: z.optional(entityIdSchema),
   organisationName: z.optional(freeText),
+  /** Reported in filings of this time: the post may have begun before and gone on after it. Then there is no start and no end. */
+  seen: z.optional(z.strictObject({ from: daySchema, to: daySchema })),
   sources: cites,
   start: z.optional(partialDateSchema),
   title: z.optional(z.enum(TITLES)),

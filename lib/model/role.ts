@@ -2,7 +2,7 @@
 import { earliestDay, latestDay } from './partial-date';
 import type { Role } from './record';
 
-type Dated = Pick<Role, 'title' | 'start' | 'end' | 'ended'>;
+type Dated = Pick<Role, 'title' | 'start' | 'end' | 'ended' | 'seen'>;
 
 /** Whether a role covered a day for sure, perhaps (its dates are too coarse to tell) or not. */
 export type Held = 'yes' | 'maybe' | 'no';
@@ -13,6 +13,7 @@ export type Held = 'yes' | 'maybe' | 'no';
  */
 export function isHeldOn(role: Dated, day: string): Held {
   if (isFounding(role)) return 'no';
+  if (role.seen) return day >= role.seen.from && day <= role.seen.to ? 'yes' : 'maybe';
   if (role.start !== undefined && day < earliestDay(role.start)) return 'no';
   if (role.end !== undefined && day > latestDay(role.end)) return 'no';
   const started = role.start !== undefined && day >= latestDay(role.start);
@@ -20,9 +21,9 @@ export function isHeldOn(role: Dated, day: string): Held {
   return started && notOver ? 'yes' : 'maybe';
 }
 
-/** Whether the role is held today: a post with neither an end nor the note that it is over. */
+/** Whether the role is held today: a post with neither an end nor the note that it is over, and known by more than old filings. */
 export function isCurrent(role: Dated): boolean {
-  return role.end === undefined && !role.ended && !isFounding(role);
+  return role.end === undefined && !role.ended && !role.seen && !isFounding(role);
 }
 
 /** Founding is a deed with a date, no post that lasts: a founder who left is a founder still. */

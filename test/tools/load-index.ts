@@ -4,11 +4,11 @@ import { indexInput } from '../../lib/dataset/compile';
 import type { DatasetRecord } from '../../lib/model/record';
 import { readIndex, type NameIndex } from '../../lib/name-index/reader';
 import { writeIndex } from '../../lib/name-index/writer';
-import { readSourceFiles } from '../../data/read-files';
+import { readAllFiles } from '../../data/read-files';
 
 /** Problems in the data are the business of `npm run data:check`; here only what passed is used. */
 export function loadDataset(): { records: readonly DatasetRecord[]; index: NameIndex } {
-  const { records } = checkFiles(readSourceFiles(), new Date().toISOString().slice(0, 10));
+  const { records } = checkFiles(readAllFiles(), new Date().toISOString().slice(0, 10));
   const input = indexInput(records);
   return { records, index: readIndex(writeIndex(input.entities, input.names, input.weakSets)) };
 }

@@ -35,6 +35,28 @@ describe('a fault is told with its place', () => {
     // The schema.
     ['an unknown key', [[ADA, 'nickname', 'x']], ADA, '', 'Unrecognized key'],
     ['an unknown key inside', [[ADA, 'roles.0.salary', 1]], ADA, 'roles[0]', 'Unrecognized key'],
+    ['a tier in the wrong folder', [[ADA, 'tier', 'imported']], ADA, 'tier', 'does not fit the folder'],
+    [
+      'a curated post seen in filings',
+      [[ADA, 'roles.0.seen', { from: '2024-01-01', to: '2024-02-01' }]],
+      ADA,
+      'roles[0]',
+      'has seen: a curated role',
+    ],
+    [
+      'a post seen and dated',
+      [[ADA, 'roles.0.seen', { from: '2024-01-01', to: '2024-02-01' }]],
+      ADA,
+      'roles[0]',
+      'has seen and a start or end',
+    ],
+    [
+      'a post seen backwards',
+      [[ADA, 'roles.0.seen', { from: '2024-02-01', to: '2024-01-01' }]],
+      ADA,
+      'roles[0]',
+      'before it was seen first',
+    ],
     ['a missing field', [[ADA, 'tier', undefined]], ADA, 'tier', 'Invalid option'],
     ['an unknown kind', [[ADA, 'kind', 'robot']], ADA, 'kind', 'Invalid'],
     ['an id with capitals', [[ADA, 'id', 'Ada']], ADA, 'id', 'an id is kebab-case ASCII'],
@@ -358,13 +380,6 @@ describe('what looks like a fault and is none', () => {
       ],
     ],
     [
-      'an imported person on one source',
-      [
-        [ADA, 'sources.register.primary', undefined],
-        [ADA, 'tier', 'imported'],
-      ],
-    ],
-    [
       'a status of the verdict’s own year',
       [[SUIT, 'events.1', { date: '2024-06', event: 'verdict', sources: ['register'] }]],
     ],
@@ -372,6 +387,14 @@ describe('what looks like a fault and is none', () => {
   it.each(rows)('%s', (_fact, changes) => {
     const files = sampleFiles();
     for (const change of changes) put(files, ...change);
+    expect(check(files)).toEqual([]);
+  });
+
+  it('an imported person on one source, seen in filings', () => {
+    const { [ADA]: ada = {}, ...files } = sampleFiles();
+    const roles = [{ organisation: 'example-works', seen: { from: '2024-01-02', to: '2026-03-04' }, sources: ['daily'], title: 'cfo' }]; // prettier-ignore
+    const sources = { daily: (ada['sources'] as JsonRecord)['daily'] as Json };
+    files['imported/people.jsonl:1'] = { ...ada, profile: {}, roles, sources, tier: 'imported' };
     expect(check(files)).toEqual([]);
   });
 

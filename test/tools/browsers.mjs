@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { accessSync, constants, existsSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { delimiter, join } from 'node:path';
+import { SetupError } from './setup-error.mjs';
 
 /** @typedef {'chromium' | 'firefox'} BrowserKind */
 
@@ -52,13 +53,13 @@ export const BROWSER_KINDS = /** @type {const} */ (['chromium', 'firefox']);
  *
  * @param {BrowserKind} kind
  * @returns {string | undefined} the path of the program
- * @throws {Error} when the variable for it names a file that is not there
+ * @throws {SetupError} when the variable for it names a file that is not there
  */
 export function findBrowser(kind) {
   const { variable } = KINDS[kind];
   const named = process.env[variable];
   if (!named) return placesOf(kind).find(isProgram);
-  if (!isProgram(named)) throw new Error(`${variable}: there is no program "${named}"`);
+  if (!isProgram(named)) throw new SetupError(`${variable}: there is no program "${named}"`);
   return named;
 }
 

@@ -7,6 +7,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, utimesSync,
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { BROWSER_KINDS, canInstallBrowsers, findBrowser, howToGet, installBrowsers } from './browsers.mjs';
+import { SetupError } from './setup-error.mjs';
 
 /** @typedef {import('./browsers.mjs').BrowserKind} BrowserKind */
 /** @typedef {Partial<Record<BrowserKind, string>>} FoundBrowsers */
@@ -18,9 +19,6 @@ const SOURCES = ['components', 'data', 'entrypoints', 'lib', 'package-lock.json'
 
 /** The folder of each browser's build. */
 export const BUILDS = { chromium: join(ROOT, '.output/chrome-mv3'), firefox: join(ROOT, '.output/firefox-mv3') };
-
-/** A failure that its sentence says all about. */
-export class SetupError extends Error {}
 
 /** Installs what package-lock.json names, unless just that is installed. */
 export function installPackages() {
@@ -102,13 +100,15 @@ function runTool(path, args) {
 }
 
 /**
- * Prints the sentence of a `SetupError` alone; anything else is a bug and keeps its stack.
+ * Prints the sentence of a failure that was foreseen; anything else is a bug and keeps its stack.
  *
  * @param {unknown} error
  * @returns {never}
  */
 export function giveUp(error) {
-  console.error(error instanceof SetupError ? error.message : error);
+  const isForeseen =
+    error instanceof SetupError || String(/** @type {{ code?: string }} */ (error).code).startsWith('ERR_PARSE_ARGS');
+  console.error(isForeseen ? /** @type {Error} */ (error).message : error);
   process.exit(1);
 }
 

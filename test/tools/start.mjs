@@ -9,7 +9,8 @@ import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { BROWSER_KINDS } from './browsers.mjs';
-import { build, findBrowsers, giveUp, installPackages, SetupError } from './setup.mjs';
+import { build, findBrowsers, giveUp, installPackages } from './setup.mjs';
+import { SetupError } from './setup-error.mjs';
 
 /** @typedef {import('./browsers.mjs').BrowserKind} BrowserKind */
 

@@ -11,8 +11,8 @@ import { inEachBrowser, openMarked, waitForState } from './scene';
 import { articleHtml } from './site';
 
 const NAMES = '<p>Sam Altman leads OpenAI.</p>';
-/** 1,000 letters without a name in them. */
-const WORDS = 'lorem ipsum dolor sit amet '.repeat(37) + 'a'.repeat(1);
+/** About 1,000 letters without a name in them. */
+const WORDS = 'lorem ipsum dolor sit amet. '.repeat(36);
 
 inEachBrowser((scene) => {
   const open = (path: string, body: string): Promise<Page> =>

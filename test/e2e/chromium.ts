@@ -27,7 +27,6 @@ export async function launchChromium({ program, profile, headless, proxyPort }: 
     kind: 'chromium',
     browser,
     async install(folder) {
-      if (id !== '') await browser.uninstallExtension(id);
       id = await browser.installExtension(folder);
       return `chrome-extension://${id}`;
     },

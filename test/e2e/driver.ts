@@ -14,7 +14,7 @@ export interface Launch {
 export interface Driver {
   readonly kind: BrowserKind;
   readonly browser: Browser;
-  /** Installs an unpacked extension in place of the one before. @returns the origin of its pages */
+  /** Installs an unpacked extension. @returns the origin of its pages */
   install(folder: string): Promise<string>;
   /** Opens a page of the extension in `tab`. */
   goToExtension(tab: Page, url: string): Promise<void>;

@@ -6,8 +6,6 @@ import { HOVER } from '@/lib/highlight/hover';
 export interface Mark {
   /** With each run of white space as one space, as the reader sees it. */
   readonly surface: string;
-  /** The kinds of a page have random names; marks of one kind share theirs. */
-  readonly group: string;
   /** In navigation, comments, code or whatever else is no article. */
   readonly isFurniture: boolean;
 }
@@ -15,18 +13,17 @@ export interface Mark {
 /** All marks, in the order of the text. */
 export function readMarks(tab: Page): Promise<readonly Mark[]> {
   return tab.evaluate(() => {
-    const marks = [...CSS.highlights].flatMap(([group, highlight]) =>
+    const marks = [...CSS.highlights.values()].flatMap((highlight) =>
       [...highlight].map(({ startContainer, startOffset, endContainer, endOffset }) => {
         const range = new Range();
         range.setStart(startContainer, startOffset);
         range.setEnd(endContainer, endOffset);
-        return { group, range };
+        return range;
       }),
     );
-    marks.sort((a, b) => a.range.compareBoundaryPoints(Range.START_TO_START, b.range));
-    return marks.map(({ group, range }) => ({
+    marks.sort((a, b) => a.compareBoundaryPoints(Range.START_TO_START, b));
+    return marks.map((range) => ({
       surface: range.toString().replace(/\s+/g, ' '),
-      group,
       isFurniture: range.startContainer.parentElement?.closest('nav, aside, footer, form, code, .comments') !== null,
     }));
   });

@@ -41,8 +41,6 @@ export interface Reader {
   /** What the page's script says of the page. @returns undefined when nobody answers */
   askState(tab: Page): Promise<PageState | undefined>;
   killBackground(): Promise<void>;
-  /** Puts another build in the place of this one. */
-  replaceExtension(folder: string): Promise<void>;
   /** Gives the page's own script the closed root of the open card as `host.shadowRoot`. */
   openShadow(tab: Page): Promise<void>;
   withdrawAccess(): Promise<void>;
@@ -75,18 +73,16 @@ export async function startReader({
   return withExtension(driver, await driver.install(installed), ended.then(cleanUp));
 }
 
-async function withExtension(driver: Driver, first: string, closed: Promise<void>): Promise<Reader> {
+async function withExtension(driver: Driver, origin: string, closed: Promise<void>): Promise<Reader> {
   const { kind, browser } = driver;
-  let origin = first;
 
-  // An image: a document of the extension's origin in which no script runs but ours.
-  const openStage = (): Promise<Page> => openExtensionPage('/icon/16.png');
   const openExtensionPage = async (path: string): Promise<Page> => {
     const tab = await browser.newPage();
     await driver.goToExtension(tab, `${origin}${path}`);
     return tab;
   };
-  let stage = await openStage();
+  // An image: a document of the extension's origin in which no script runs but ours.
+  const stage = await openExtensionPage('/icon/16.png');
   const tell = async (tab: Page, name: string, request: object): Promise<unknown> => {
     const url = await tab.evaluate(() => location.href);
     const reply = await stage.evaluate(askTab, url, { name, request });
@@ -118,11 +114,6 @@ async function withExtension(driver: Driver, first: string, closed: Promise<void
         () => undefined,
       ),
     killBackground: () => driver.killBackground(),
-    async replaceExtension(folder) {
-      await stage.close();
-      origin = await driver.install(folder);
-      stage = await openStage();
-    },
     openShadow: (tab) => driver.openShadow(tab),
     withdrawAccess: () => driver.withdrawAccess(stage),
     closed,

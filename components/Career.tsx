@@ -60,7 +60,7 @@ export function Career({ roles, today, died, articleDate, sourcesOf, cite, ...po
 
 /** Current posts before past ones; those by their start, these by the last day that is known of them, the newest first. */
 export function newestFirst(roles: readonly Role[]): readonly Role[] {
-  const lastKnown = ({ start, end }: Role): string => earliestDay(end ?? start ?? '0000');
+  const lastKnown = ({ start, end, seen }: Role): string => earliestDay(end ?? seen?.to ?? start ?? '0000');
   return [...roles].sort((a, b) => {
     if (isCurrent(a) || isCurrent(b)) return Number(isCurrent(b)) - Number(isCurrent(a)) || compareStart(b, a);
     return lastKnown(b).localeCompare(lastKnown(a)) || compareStart(b, a);

@@ -30,7 +30,8 @@ export function Leaders({ people, ...rest }: LeadersProps) {
   if (people.length === 0) return null;
   const now = leadersByWeight(people.filter(({ role }) => isCurrent(role)));
   const founders = people.filter(({ role }) => isFounding(role));
-  const former = people.filter(({ role }) => !isCurrent(role) && !isFounding(role)).sort(byEnd);
+  const reported = leadersByWeight(people.filter(({ role }) => role.seen).sort(byEnd));
+  const former = people.filter(({ role }) => !isCurrent(role) && !isFounding(role) && !role.seen).sort(byEnd);
   return (
     <section class="part">
       {now.length > 0 && (
@@ -40,6 +41,12 @@ export function Leaders({ people, ...rest }: LeadersProps) {
         </div>
       )}
       {founders.length > 0 && <Founders people={founders} {...rest} />}
+      {reported.length > 0 && (
+        <div class="group">
+          <h3>{t('reported_leaders')}</h3>
+          <LeaderList people={reported} first={FIRST_LEADERS} {...rest} />
+        </div>
+      )}
       {former.length > 0 && (
         <div class="group">
           <h3>{t('former_leaders')}</h3>
@@ -109,7 +116,8 @@ function LeaderLine({ leader: { person, gender, role, sources }, nameOf, cite }:
 
 /** The newest end first, an unknown one last. */
 function byEnd(a: Leader, b: Leader): number {
-  return (b.role.end ?? '').localeCompare(a.role.end ?? '') || compareStart(b.role, a.role);
+  const endOf = ({ role }: Leader): string => role.end ?? role.seen?.to ?? '';
+  return endOf(b).localeCompare(endOf(a)) || compareStart(b.role, a.role);
 }
 
 /** A tie in either direction, ready to be drawn. */

@@ -24,7 +24,8 @@ export function NowAndThen({ card, articleDate, sourcesOf, cite, ...post }: NowA
   const { record, release } = card;
   if (articleDate === undefined || articleDate >= release.date) return null;
   if (record.kind === 'company') return <LeadersThen card={card} day={articleDate} nameOf={post.nameOf} cite={cite} />;
-  if (record.roles.length === 0) return null;
+  // What is known from filings says nothing of a single day.
+  if (record.roles.every(({ seen }) => seen)) return null;
   const died = record.profile.died !== undefined;
   const now = died ? [] : byWeight(record.roles.filter(isCurrent));
   const then = heldOn(record.roles, articleDate);

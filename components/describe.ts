@@ -42,7 +42,8 @@ function describePerson(person: Person, nameOf: (id: string) => string, texts: T
   const employers = [lead, ...same].map((role) => employerOf(role, nameOf)).filter((name) => name !== '');
   const shown = [...new Set(employers)].slice(0, MOST_EMPLOYERS).map(texts.isolate);
   const line = shown.length === 0 ? title : texts.t('role_at', [title, texts.list(shown)]);
-  return past ? texts.t('formerly', [line]) : line;
+  if (!past) return line;
+  return lead.seen ? texts.t('seen_until', [line, texts.date(lead.seen.to)]) : texts.t('formerly', [line]);
 }
 
 /** The posts of today; else the last ones; else what the person founded, which is never past. */
@@ -73,9 +74,9 @@ export function companyFacts(
 
 /** The roles that ended last; those of an unknown end only when there are no others. */
 function lastHeld(roles: readonly Role[]): readonly Role[] {
-  const ends = roles.map((role) => role.end ?? '').sort();
-  const last = ends.at(-1)?.slice(0, 4);
-  return roles.filter((role) => (role.end ?? '').startsWith(last ?? ''));
+  const endOf = (role: Role): string => role.end ?? role.seen?.to ?? '';
+  const last = roles.map(endOf).sort().at(-1)?.slice(0, 4);
+  return roles.filter((role) => endOf(role).startsWith(last ?? ''));
 }
 
 type Title = NonNullable<Role['title']>;

@@ -58,7 +58,7 @@ export interface Texts {
 }
 
 /** What a role or a tie says about its time. */
-export type Dates = Pick<Role, 'title' | 'start' | 'end' | 'ended'>;
+export type Dates = Pick<Role, 'title' | 'start' | 'end' | 'ended' | 'seen'>;
 
 /** @param uiLang the browser's language, BCP 47 */
 export function createTexts(t: Translate, uiLang: string): Texts {
@@ -100,7 +100,8 @@ export function messageKey(family: keyof Vocabulary | 'title', word: string): st
 }
 
 function describeSpan(dates: Dates, date: (partial: PartialDate) => string, t: Translate): string | undefined {
-  const { start, end, ended } = dates;
+  const { start, end, ended, seen } = dates;
+  if (seen) return t('span_seen', [date(seen.from), date(seen.to)]);
   if (isFounding(dates)) return start === undefined ? undefined : date(start);
   if (start !== undefined && end !== undefined) {
     return start === end ? date(start) : t('span_range', [date(start), date(end)]);

@@ -35,8 +35,8 @@ const SHORTEST_AXIS_DAYS = 2 * 365;
  * @param lastDay `YYYY-MM-DD`: today, or the day of death
  * @returns undefined when no role has a date
  */
-export function layOutAxis(roles: readonly Pick<Role, 'start' | 'end'>[], lastDay: string): Axis | undefined {
-  const known = roles.flatMap(({ start, end }) => [start, end]).filter((date) => date !== undefined);
+export function layOutAxis(roles: readonly Pick<Role, 'start' | 'end' | 'seen'>[], lastDay: string): Axis | undefined {
+  const known = roles.flatMap(({ start, end, seen }) => [start, end, seen?.from]).filter((date) => date !== undefined);
   const first = known.map(earliestDay).sort()[0];
   if (first === undefined) return undefined;
   const last = dayNumber(lastDay);
@@ -46,9 +46,13 @@ export function layOutAxis(roles: readonly Pick<Role, 'start' | 'end'>[], lastDa
 }
 
 /** The pieces of one role's bar, in reading order, inside the axis. */
-export function layOutRole(role: Pick<Role, 'title' | 'start' | 'end' | 'ended'>, axis: Axis): readonly Segment[] {
+export function layOutRole(
+  role: Pick<Role, 'title' | 'start' | 'end' | 'ended' | 'seen'>,
+  axis: Axis,
+): readonly Segment[] {
   const start = role.start === undefined ? undefined : stretchOf(role.start, axis);
   const end = role.end === undefined ? undefined : stretchOf(role.end, axis);
+  if (role.seen) return layOutSeen(stretchOf(role.seen.from, axis).from, stretchOf(role.seen.to, axis).to);
   if (isFounding(role)) return start ? between(start, start) : [];
   if (start && end) return between(start, end);
   if (start) {
@@ -57,6 +61,12 @@ export function layOutRole(role: Pick<Role, 'title' | 'start' | 'end' | 'ended'>
   }
   if (end) return [...piece(end.from - OPEN_LENGTH, end.from, 'open'), ...piece(end.from, end.to, 'loose')];
   return isCurrent(role) ? piece(1 - OPEN_LENGTH, 1, 'open') : [];
+}
+
+/** Held for sure between two filings; it may have begun before and gone on after. */
+function layOutSeen(from: number, to: number): readonly Segment[] {
+  const held = { from, to, look: 'sure' } as const;
+  return [...piece(from - OPEN_LENGTH / 2, from, 'open'), held, ...piece(to, to + OPEN_LENGTH / 2, 'open')];
 }
 
 interface Stretch {

@@ -1,6 +1,6 @@
 /**
- * Large listed companies: the S&P 500, the large caps of 80 exchanges, and the main boards of Korea and Taiwan, with native names from the
- * lists of Japan, Korea, Taiwan and China and brand names in other languages by web site.
+ * Large listed companies: the S&P 500, the large caps of 80 exchanges, Taiwan's main board and known words of Nasdaq's first tier, with
+ * native names from the lists of Japan, Taiwan and China and brand names in other languages by web site. (Korea's list has no licence.)
  *
  * Companies are told apart by stock code, SEC number and web site, never by name alone; what the curated core has is left to it.
  */
@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import type { Company, Source } from '../../lib/model/record';
 import { z } from '../../lib/model/schema';
 import { fieldOf } from './company-field';
+import { tokensOf } from '../../lib/dataset/name-forms';
 import { plainCompanyName, plainNativeName } from './company-name';
 import { readCsv, readJsonLines } from './read-table';
 import { slugOf } from './slug';
@@ -26,14 +27,6 @@ const text = z.string();
 const sp500Row = z.object({ Symbol: text, Security: text, 'GICS Sector': text, 'GICS Sub-Industry': text, CIK: text, Founded: text }); // prettier-ignore
 const largeCapRow = z.object({ name: text, country: text, sector: text, industry: text, website: text, symbols: text });
 const japanRow = z.object({ sec_code: text, name_ja: text, name_en: text });
-const koreaRow = z.object({
-  krx_code: text,
-  name_ko: text,
-  name_en: text,
-  market: text,
-  industry: text,
-  homepage: text,
-});
 const taiwanRow = z.object({ twse_code: text, name_zh: text, short_zh: text, name_en: text, english_short: text, website: text }); // prettier-ignore
 const chinaRow = z.object({ ts_code: text, short_zh: text, name_en: text });
 const nasdaqRow = z.object({ Symbol: text, 'Company Name': text, 'Security Name': text, 'Market Category': text, 'Test Issue': text, ETF: text }); // prettier-ignore
@@ -44,7 +37,6 @@ const SOURCES = {
   sp500: source('S&P 500 constituents (datasets, ODC-PDDL)', 'https://github.com/datasets/s-and-p-500-companies', '2026-08-08'), // prettier-ignore
   largeCaps: source('FinanceDatabase (MIT)', 'https://github.com/JerBouma/FinanceDatabase', '2026-08-16'),
   nasdaq: source('Nasdaq listings (datasets, ODC-PDDL)', 'https://github.com/datasets/nasdaq-listings', '2026-08-01'),
-  korea: source('KRX listed companies', 'https://github.com/FinanceData/fdr_krx_data_cache', '2026-03-22'),
   taiwan: source('TWSE listed companies (OGDL Taiwan)', 'https://github.com/polaryang/Long_Dragon', '2023-08-31'),
 } as const;
 type SourceKey = keyof typeof SOURCES;
@@ -52,7 +44,10 @@ type SourceKey = keyof typeof SOURCES;
 /** A company while it is put together. */
 interface Draft {
   readonly key: SourceKey;
+  /** Without legal form. */
   readonly name: string;
+  /** As the list writes it, without remarks. */
+  readonly legal: string;
   readonly country: string;
   readonly field: Company['profile']['field'];
   readonly ids: Company['ids'];
@@ -69,39 +64,42 @@ interface Draft {
 export function importCompanies(folder: string, core: readonly CoreCompany[]): Imported<Company> {
   const natives = nativeNames(folder);
   const brands = brandNames(folder);
-  const drafts = [...sp500(folder), ...largeCaps(folder), ...korea(folder), ...taiwan(folder), ...nasdaq(folder)];
+  const drafts = [...sp500(folder), ...largeCaps(folder), ...taiwan(folder), ...nasdaq(folder)];
   const known = coreIdentity(core);
   const clashes: string[] = [];
   const taken = new Map<string, Draft>();
   const seen = new Set<string>();
   for (const draft of drafts) {
-    const id = slugOf(draft.name);
+    const id = draft.key === 'sp500' ? slugOf(draft.legal) : slugOf(usualName(draft.name));
+    const bare = slugOf(bareName(draft.name));
     const identity = [
       ...draft.codes,
       ...(draft.ids.cik ? [`cik:${draft.ids.cik}`] : []),
       ...draft.hosts.map((host) => `host:${host}`),
     ];
     if (id === '' || identity.some((key) => seen.has(key) || known.ids.has(key))) continue;
-    if (known.names.has(slugOf(draft.name)))
-      clashes.push(
-        `${draft.name} (${SOURCES[draft.key].publisher}) bears a name of the core's ${known.names.get(id)}: left out`,
-      );
-    else if (taken.has(id))
+    const owner = known.names.get(id) ?? known.names.get(bare);
+    if (owner !== undefined)
+      clashes.push(`${draft.name} (${SOURCES[draft.key].publisher}) bears a name of ${owner}: left out`);
+    else if (taken.has(id) || seen.has(`name:${bare}`))
       clashes.push(`${draft.name} (${SOURCES[draft.key].publisher}) bears the name of another import: left out`);
     else {
-      identity.forEach((key) => seen.add(key));
-      const native = { ...draft.native };
-      for (const code of draft.codes)
-        for (const [lang, names] of Object.entries(natives.get(code) ?? {})) native[lang] ??= names;
-      for (const host of draft.hosts)
-        for (const [lang, names] of Object.entries(brands.get(host) ?? {})) native[lang] ??= names;
-      taken.set(id, { ...draft, native });
+      for (const key of [...identity, `name:${bare}`]) seen.add(key);
+      taken.set(id, { ...draft, native: nativeOf(draft, natives, brands) });
     }
   }
-  return {
-    records: [...taken].map(([id, draft]) => toRecord(id, draft)).sort((a, b) => (a.id < b.id ? -1 : 1)),
-    clashes,
-  };
+  const records = [...taken].map(([id, draft]) => toRecord(id, draft)).sort((a, b) => (a.id < b.id ? -1 : 1));
+  return { records, clashes };
+}
+
+type NativeNames = ReadonlyMap<string, Record<string, string[]>>;
+
+/** Native names by stock code first, brand names by web site where a language has none yet. */
+function nativeOf({ native, codes, hosts }: Draft, natives: NativeNames, brands: NativeNames): Draft['native'] {
+  const names = { ...native };
+  const found = [...codes.map((code) => natives.get(code)), ...hosts.map((host) => brands.get(host))];
+  for (const list of found) for (const [lang, written] of Object.entries(list ?? {})) names[lang] ??= written;
+  return names;
 }
 
 function sp500(folder: string): Draft[] {
@@ -111,7 +109,8 @@ function sp500(folder: string): Draft[] {
     if (!field) return [];
     return [{
       key: 'sp500' as const,
-      name: plainCompanyName(row.Security.replace(/ \(The\)$/, '')),
+      name: plainCompanyName(withoutRemark(row.Security)),
+        legal: plainText(withoutRemark(row.Security)),
       country: 'US',
       field,
       ids: { cik: row.CIK.replace(/^0+/, ''), ticker: row.Symbol },
@@ -134,6 +133,7 @@ function largeCaps(folder: string): Draft[] {
     return [{
       key: 'largeCaps' as const,
       name: plainCompanyName(row.name),
+        legal: plainText(row.name),
       country,
       field,
       ids: {},
@@ -144,19 +144,10 @@ function largeCaps(folder: string): Draft[] {
   });
 }
 
-function korea(folder: string): Draft[] {
-  return readCsv(join(folder, 'asia-listed-companies', 'kr-krx-names-representatives.csv'), koreaRow)
-    .filter((row) => row.market === 'KOSPI' && row.name_en !== '')
-    .flatMap((row) => {
-      const field = fieldOf([row.industry]);
-      return field ? [{ key: 'korea' as const, name: plainCompanyName(row.name_en), country: 'KR', field, ids: { ticker: row.krx_code }, hosts: hostOf(row.homepage), codes: [`${row.krx_code}.KS`], native: { ko: [plainNativeName(row.name_ko)] } }] : []; // prettier-ignore
-    });
-}
-
 function taiwan(folder: string): Draft[] {
   return readCsv(join(folder, 'asia-listed-companies', 'tw-twse-companies-2023-08-31.csv'), taiwanRow)
     .filter((row) => row.name_en !== '')
-    .map((row) => ({ key: 'taiwan' as const, name: plainCompanyName(row.name_en), country: 'TW', field: fieldOf([row.name_zh]) ?? 'industrial', ids: { ticker: row.twse_code }, hosts: hostOf(row.website), codes: [`${row.twse_code}.TW`], native: { 'zh-Hant': taiwanNames(row) } })); // prettier-ignore
+    .map((row) => ({ key: 'taiwan' as const, name: plainCompanyName(row.name_en), legal: plainText(row.name_en), country: 'TW', field: fieldOf([row.name_zh]) ?? 'industrial', ids: { ticker: row.twse_code }, hosts: hostOf(row.website), codes: [`${row.twse_code}.TW`], native: { 'zh-Hant': taiwanNames(row) } })); // prettier-ignore
 }
 
 /** Ordinary shares of the Global Select tier; what the company does is not in the list, so that only known words decide. */
@@ -168,7 +159,7 @@ function nasdaq(folder: string): Draft[] {
     )
     .flatMap((row) => {
       const field = fieldOf([row['Company Name']]);
-      return field ? [{ key: 'nasdaq' as const, name: plainCompanyName(row['Company Name']), country: 'US', field, ids: { ticker: row.Symbol }, hosts: [], codes: [`ticker:${row.Symbol}`], native: {} }] : []; // prettier-ignore
+      return field ? [{ key: 'nasdaq' as const, name: plainCompanyName(row['Company Name']), legal: plainText(row['Company Name']), country: 'US', field, ids: { ticker: row.Symbol }, hosts: [], codes: [`ticker:${row.Symbol}`], native: {} }] : []; // prettier-ignore
     });
 }
 
@@ -178,11 +169,10 @@ function taiwanNames(row: z.infer<typeof taiwanRow>): string[] {
 }
 
 /** Native names by stock code. */
-function nativeNames(folder: string): ReadonlyMap<string, Record<string, string[]>> {
+function nativeNames(folder: string): NativeNames {
   const asia = join(folder, 'asia-listed-companies');
   const names = new Map<string, Record<string, string[]>>();
   for (const row of readCsv(join(asia, 'jp-edinet-names.csv'), japanRow)) if (row.sec_code !== '') names.set(`${row.sec_code}.T`, { ja: [plainNativeName(row.name_ja)] }); // prettier-ignore
-  for (const row of readCsv(join(asia, 'kr-krx-names-representatives.csv'), koreaRow)) names.set(`${row.krx_code}.KS`, { ko: [plainNativeName(row.name_ko)] }); // prettier-ignore
   for (const row of readCsv(join(asia, 'tw-twse-companies-2023-08-31.csv'), taiwanRow)) names.set(`${row.twse_code}.TW`, { 'zh-Hant': taiwanNames(row) }); // prettier-ignore
   for (const row of readCsv(join(asia, 'cn-a-share-names.csv'), chinaRow)) {
     const short = plainNativeName(row.short_zh.replace(/^\*?ST/, ''));
@@ -192,7 +182,7 @@ function nativeNames(folder: string): ReadonlyMap<string, Record<string, string[
 }
 
 /** Brand names in scripts other than Latin, by web site. */
-function brandNames(folder: string): ReadonlyMap<string, Record<string, string[]>> {
+function brandNames(folder: string): NativeNames {
   const names = new Map<string, Record<string, string[]>>();
   for (const row of readJsonLines(join(folder, 'name-suggestion-index', 'nsi-companies.jsonl'), brandRow)) {
     const foreign = Object.entries(row.names).flatMap(([lang, list]) => {
@@ -218,16 +208,14 @@ function coreIdentity(core: readonly CoreCompany[]): { ids: ReadonlySet<string>;
   return { ids, names };
 }
 
-function toRecord(id: string, { key, name, country, field, ids, founded, native }: Draft): Company {
-  const short = shortName(name);
-  const latin = [isWordLike(name) ? { text: name, weak: true as const } : name, ...(short ? [short] : [])];
+function toRecord(id: string, { key, name, legal, country, field, ids, founded, native }: Draft): Company {
   return {
     id: id as Company['id'],
     ids,
     kind: 'company',
     names: Object.fromEntries(
       Object.entries({
-        en: latin,
+        en: latinNames(name, legal, key === 'sp500' || key === 'largeCaps'),
         ...Object.fromEntries(Object.entries(native).map(([lang, names]) => [lang, [...new Set(names)]])),
       })
         .filter(
@@ -243,10 +231,38 @@ function toRecord(id: string, { key, name, country, field, ids, founded, native 
   };
 }
 
-/** "Tencent Holdings" is called Tencent; what is left must be a name of its own and no word. */
-function shortName(name: string): string | undefined {
-  const short = name.replace(/ (?:Holdings?|Group|Technologies|Companies|International|Group Holdings?)$/, '');
-  return short !== name && !short.includes(' ') && short.length > 4 && !isWordLike(short) ? short : undefined;
+/**
+ * The Latin names, the usual one first. A single word is weak, since somebody or something else may be called so; if it is an
+ * English word, only large companies keep it, and the others are known by their legal name alone.
+ */
+function latinNames(name: string, legal: string, isMajor: boolean): Company['names'][string] {
+  const usual = usualName(name);
+  const others = [name, legal].filter((form) => form !== usual && tokensOf(form).length > 1);
+  const isWord = isWordLike(usual);
+  if (tokensOf(usual).length > 1 && !isWord) return [...new Set([usual, ...others])];
+  return isWord && !isMajor && others.length > 0
+    ? [...new Set(others)]
+    : [{ text: usual, weak: true }, ...new Set(others)];
+}
+
+/** Blanks as records have them. */
+function plainText(name: string): string {
+  return name.replace(/\s+/g, ' ').trim();
+}
+
+/** "Alphabet Inc. (Class A)" without what the list remarks. */
+function withoutRemark(name: string): string {
+  return name.replace(/ \([^)]*\)$/, '').trim();
+}
+
+/** "Tencent Holdings" is called Tencent, if what is left is no word. */
+function usualName(name: string): string {
+  const short = bareName(name);
+  return short.length > 3 && !isWordLike(short) ? short : name;
+}
+
+function bareName(name: string): string {
+  return name.replace(/ (?:Group Holdings?|\(?Holdings?\)?|Group|Technologies|Companies|International|Motor)$/, '');
 }
 
 /** Names of funds and of share certificates are no names of companies. */

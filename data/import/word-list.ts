@@ -25,4 +25,4 @@ export function isWordLike(name: string): boolean {
   return TRADE.test(foldString(name));
 }
 
-const TRADE = /^(?:first|new|united|general|national|american|international|global)(?: \w+)?$/;
+const TRADE = /^(?:first|new|united|national|american|international|global)(?: \w+)?$/;

@@ -40,6 +40,7 @@ export function readText(source: string, lang: string): ReadText {
     tokens,
     language: languageOf(lang),
     words: [],
+    titleLines: new Map(),
     smallWords: () => (small ??= collectSmallWords(text)),
   };
   return text;

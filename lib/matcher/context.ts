@@ -72,15 +72,22 @@ export function opensSentence({ source, folded, tokens }: ReadText, token: numbe
 }
 
 const SENTENCE_END = /[\n.!?:…。！？：;؟]|[-–—•] /u;
-/** Whether a candidate stands in a line of which most long words have a capital. Only where there are capitals and small letters. */
-function isInTitleCase({ source }: ReadText, { start, end }: Candidate): boolean {
+/** Whether a candidate stands in a line of which most long words have a capital. Each line is looked at once. */
+function isInTitleCase({ source, titleLines }: ReadText, { start, end }: Candidate): boolean {
   const from = source.lastIndexOf('\n', start) + 1;
-  const to = source.indexOf('\n', end);
   // A paragraph is no headline, and the longest headlines have fewer letters.
-  if ((to < 0 ? source.length : to) - from > LONGEST_HEADLINE) return false;
-  const long = source.slice(from, to < 0 ? undefined : to).match(/(?<!\p{L})\p{L}{4,}/gu) ?? [];
-  const capitals = long.filter(hasCapital).length;
-  return long.length >= 3 && capitals >= long.length * 0.8;
+  if (end - from > LONGEST_HEADLINE) return false;
+  let isTitle = titleLines.get(from);
+  if (isTitle === undefined) titleLines.set(from, (isTitle = isTitleLine(source, from)));
+  return isTitle;
+}
+
+function isTitleLine(source: string, from: number): boolean {
+  const line = source.slice(from, from + LONGEST_HEADLINE + 1);
+  const end = line.indexOf('\n');
+  if (end < 0 && line.length > LONGEST_HEADLINE) return false;
+  const long = (end < 0 ? line : line.slice(0, end)).match(/(?<!\p{L})\p{L}{4,}/gu) ?? [];
+  return long.length >= 3 && long.filter(hasCapital).length >= long.length * 0.8;
 }
 
 const LONGEST_HEADLINE = 160;

@@ -68,14 +68,20 @@ export function decide(text: ReadText, candidates: readonly Candidate[], index: 
   let article = articleEvidence(text, accepted, firstNames, index);
   for (let round = 0; round < MAX_ROUNDS; round++) {
     judged = open.map((place) => judge(place, article));
-    const next = withoutOverlaps(judged.filter(({ best }) => best.logOdds >= ACCEPTED));
+    const next = withoutOverlaps(
+      judged.filter(({ best }) => best.logOdds >= ACCEPTED),
+      text.tokens.count,
+    );
     const settled = sameReadings(accepted, next);
     accepted = next;
     if (settled) break;
     article = articleEvidence(text, accepted, firstNames, index);
   }
   const kept = new Map(
-    withoutOverlaps(judged.filter(({ best }) => best.logOdds >= FLOOR)).map((item) => [item.place, item]),
+    withoutOverlaps(
+      judged.filter(({ best }) => best.logOdds >= FLOOR),
+      text.tokens.count,
+    ).map((item) => [item.place, item]),
   );
   return places.map((place) => toDecision(place, kept.get(place), article));
 }
@@ -163,20 +169,19 @@ function toDecision(place: Place, kept: Judged | undefined, article: ArticleEvid
   };
 }
 
-/** Longest first, then surest, then leftmost: what overlaps a taken one is dropped. */
-function withoutOverlaps(judged: readonly Judged[]): readonly Judged[] {
+/** Longest first, then surest, then leftmost: what overlaps a taken one is dropped. By start. */
+function withoutOverlaps(judged: readonly Judged[], tokenCount: number): readonly Judged[] {
   const byRank = [...judged].sort(
     (a, b) =>
       length(b) - length(a) || b.best.logOdds - a.best.logOdds || a.place.candidate.start - b.place.candidate.start,
   );
-  const taken = new Map<number, Judged>();
-  for (const item of byRank) {
-    const { firstToken, lastToken } = item.place.candidate;
-    let free = true;
-    for (let token = firstToken; token <= lastToken; token++) free &&= !taken.has(token);
-    if (free) for (let token = firstToken; token <= lastToken; token++) taken.set(token, item);
-  }
-  return [...new Set(taken.values())].sort((a, b) => a.place.candidate.start - b.place.candidate.start);
+  const taken = new Uint8Array(tokenCount);
+  const kept = byRank.filter(({ place: { candidate } }) => {
+    for (let token = candidate.firstToken; token <= candidate.lastToken; token++) if (taken[token]) return false;
+    taken.fill(1, candidate.firstToken, candidate.lastToken + 1);
+    return true;
+  });
+  return kept.sort((a, b) => a.place.candidate.start - b.place.candidate.start);
 }
 
 function length({ place: { candidate } }: Judged): number {

@@ -49,6 +49,14 @@ describe('a person', () => {
       ],
       'formerly CEO, Acme',
     ],
+    [
+      'the post that filings named last',
+      [
+        { title: 'cfo', organisation: 'acme', seen: { from: '2022-05-01', to: '2023-06-30' } },
+        { title: 'ceo', organisation: 'bolt', seen: { from: '2024-02-01', to: '2026-08-22' } },
+      ],
+      'CEO, Bolt (in filings until Aug 22, 2026)',
+    ],
     ['nothing where nothing is known', [], ''],
   ] as const)('is described by %s', (_, roles, expected) => {
     expect(describePerson(roles)).toBe(expected);

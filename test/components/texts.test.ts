@@ -47,6 +47,7 @@ describe('a span', () => {
     [{ start: '2019', ended: true as const }, 'from 2019, ended'],
     [{ end: '2024' }, 'until 2024'],
     [{ ended: true as const }, 'ended'],
+    [{ seen: { from: '2022-05-01', to: '2026-08-22' } }, 'in filings May 1, 2022 – Aug 22, 2026'],
     [{}, undefined],
     [{ title: 'founder' as const, start: '1976' }, '1976'],
   ])('of %j is %s', (dates, expected) => {

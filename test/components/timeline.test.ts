@@ -26,6 +26,11 @@ describe('a bar', () => {
     ['a founding in a year', { title: 'founder' as const, start: '2021' }, ['0.10–0.20 loose']],
     ['a founding on a day', { title: 'co-founder' as const, start: '2021-01-01' }, ['0.10–0.10 sure']],
     ['a founding on an unknown day', { title: 'founder' as const }, []],
+    [
+      'a post seen in filings',
+      { seen: { from: '2022-01-01', to: '2025-01-01' } },
+      ['0.14–0.20 open', '0.20–0.50 sure', '0.50–0.56 open'],
+    ],
     ['an end in the future', { start: '2021-01-01', end: '2031' }, ['0.10–1.00 sure']],
   ])('of %s', (_, role, expected) => {
     expect(barOf(role)).toEqual(expected);

@@ -77,6 +77,8 @@ const role = (start?: string, end?: string, more: Partial<Role> = {}): Role => (
   ...more,
 });
 
+const seen = (from: string, to: string): Role => role(undefined, undefined, { seen: { from, to } });
+
 describe('a role', () => {
   const rows: readonly [fact: string, role: Role, day: string, held: string][] = [
     ['before its day', role('2020-05-01'), '2020-04-30', 'no'],
@@ -94,6 +96,9 @@ describe('a role', () => {
     ['without a start', role(undefined, '2023'), '2020-01-01', 'maybe'],
     ['without any date', role(), '2020-01-01', 'maybe'],
     ['that ended on an unknown day', role('2020', undefined, { ended: true }), '2022-01-01', 'maybe'],
+    ['between the filings that name it', seen('2022-05-01', '2024-08-22'), '2023-01-01', 'yes'],
+    ['before the filings that name it', seen('2022-05-01', '2024-08-22'), '2021-01-01', 'maybe'],
+    ['after the filings that name it', seen('2022-05-01', '2024-08-22'), '2026-01-01', 'maybe'],
     ['of a founder, which is a deed', role('2020', undefined, { title: 'founder' }), '2022-01-01', 'no'],
     ['of a co-founder', role('2020', undefined, { title: 'co-founder' }), '2020-06-01', 'no'],
   ];
@@ -107,6 +112,7 @@ describe('a role', () => {
     [role('2020', '2021'), false],
     [role('2020', undefined, { ended: true }), false],
     [role('2020', undefined, { title: 'founder' }), false],
+    [seen('2022-05-01', '2026-08-22'), false],
   ];
   it.each(current)('%j is current: %s', (one, expected) => {
     expect(isCurrent(one)).toBe(expected);

@@ -6,7 +6,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
 /** What Chromium asks for itself, with or without extensions; no switch stops all of it. Firefox is silent. */
-const BROWSERS_OWN = ['accounts.google.com', 'clients2.google.com', 'update.googleapis.com', 'www.google.com'];
+const BROWSERS_OWN = ['accounts.google.com', 'clients2.google.com', 'update.googleapis.com'];
 
 export interface Outside {
   readonly port: number;

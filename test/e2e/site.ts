@@ -35,8 +35,8 @@ export function readPage(slug: string): string {
 /** The smallest page that says it is an article. */
 export function articleHtml(body: string): string {
   return `<!doctype html>
-<html lang="en"><head><meta charset="utf-8"><meta property="og:type" content="article"><title>News</title></head>
-<body><article><h1>News</h1>${body}</article></body></html>`;
+<html lang="en"><head><meta charset="utf-8"><meta property="og:type" content="article"><title>In brief</title></head>
+<body><article><h1>In brief</h1>${body}</article></body></html>`;
 }
 
 /** Serves on a free port. */

@@ -62,8 +62,8 @@ interface Draft {
  * @param core curated companies: they win, and their names are nobody else's
  */
 export function importCompanies(folder: string, core: readonly CoreCompany[]): Imported<Company> {
-  const natives = nativeNames(folder);
-  const brands = brandNames(folder);
+  const natives = namesByCode(folder);
+  const brands = namesBySite(folder);
   const drafts = [...sp500(folder), ...largeCaps(folder), ...taiwan(folder), ...nasdaq(folder)];
   const known = coreIdentity(core);
   const clashes: string[] = [];
@@ -169,7 +169,7 @@ function taiwanNames(row: z.infer<typeof taiwanRow>): string[] {
 }
 
 /** Native names by stock code. */
-function nativeNames(folder: string): NativeNames {
+function namesByCode(folder: string): NativeNames {
   const asia = join(folder, 'asia-listed-companies');
   const names = new Map<string, Record<string, string[]>>();
   for (const row of readCsv(join(asia, 'jp-edinet-names.csv'), japanRow)) if (row.sec_code !== '') names.set(`${row.sec_code}.T`, { ja: [plainNativeName(row.name_ja)] }); // prettier-ignore
@@ -182,7 +182,7 @@ function nativeNames(folder: string): NativeNames {
 }
 
 /** Brand names in scripts other than Latin, by web site. */
-function brandNames(folder: string): NativeNames {
+function namesBySite(folder: string): NativeNames {
   const names = new Map<string, Record<string, string[]>>();
   for (const row of readJsonLines(join(folder, 'name-suggestion-index', 'nsi-companies.jsonl'), brandRow)) {
     const foreign = Object.entries(row.names).flatMap(([lang, list]) => {
@@ -216,7 +216,9 @@ function toRecord(id: string, { key, name, legal, country, field, ids, founded, 
     names: Object.fromEntries(
       Object.entries({
         en: latinNames(name, legal, key === 'sp500' || key === 'largeCaps'),
-        ...Object.fromEntries(Object.entries(native).map(([lang, names]) => [lang, [...new Set(names)]])),
+        ...Object.fromEntries(
+          Object.entries(native).map(([lang, names]) => [lang, nativeNames(names, isWordLike(usualName(name)))]),
+        ),
       })
         .filter(
           ([, names]) =>
@@ -253,6 +255,11 @@ function plainText(name: string): string {
 /** "Alphabet Inc. (Class A)" without what the list remarks. */
 function withoutRemark(name: string): string {
   return name.replace(/ \([^)]*\)$/, '').trim();
+}
+
+/** Three characters are a word too often (太空梭 is a space shuttle), and so is the sound of an English word (シャープ). */
+function nativeNames(names: readonly string[], isWord: boolean): Company['names'][string] {
+  return [...new Set(names)].map((text) => ([...text].length <= 3 || isWord ? { text, weak: true as const } : text));
 }
 
 /** "Tencent Holdings" is called Tencent, if what is left is no word. */

@@ -74,9 +74,11 @@ export function opensSentence({ source, folded, tokens }: ReadText, token: numbe
 const SENTENCE_END = /[\n.!?:…。！？：;؟]|[-–—•] /u;
 /** Whether a candidate stands in a line of which most long words have a capital. Each line is looked at once. */
 function isInTitleCase({ source, titleLines }: ReadText, { start, end }: Candidate): boolean {
-  const from = source.lastIndexOf('\n', start) + 1;
   // A paragraph is no headline, and the longest headlines have fewer letters.
-  if (end - from > LONGEST_HEADLINE) return false;
+  const back = Math.max(0, end - LONGEST_HEADLINE);
+  const line = source.slice(back, start).lastIndexOf('\n');
+  if (line < 0 && back > 0) return false;
+  const from = back + line + 1;
   let isTitle = titleLines.get(from);
   if (isTitle === undefined) titleLines.set(from, (isTitle = isTitleLine(source, from)));
   return isTitle;

@@ -8,7 +8,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { cpus, loadavg } from 'node:os';
 import { join } from 'node:path';
 import { AhoCorasick } from '@monyone/aho-corasick/fast';
-import { KeywordProcessor } from 'flashtext.js';
+import KeywordProcessor from 'flashtext.js';
 import { indexInput, isEntity } from '../../lib/dataset/compile';
 import { nameForms } from '../../lib/dataset/name-forms';
 import { annotateText, readText } from '../../lib/matcher/annotate';
@@ -17,6 +17,7 @@ import { readIndex } from '../../lib/name-index/reader';
 import { writeIndex } from '../../lib/name-index/writer';
 import { loadDataset } from '../tools/load-index';
 
+const LETTER = /[\p{L}\p{N}]/u;
 const WORDS = 10_000;
 const RUNS = 25;
 const PAGES = join(import.meta.dirname, '..', 'pages');
@@ -110,11 +111,9 @@ function contenders(lang: string): readonly Contender[] {
 function alternation(list: readonly string[]): RegExp {
   const sorted = [...list]
     .sort((a, b) => b.length - a.length)
-    .map((name) => name.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&'));
+    .map((name) => name.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&'));
   return new RegExp(`(?<![\\p{L}\\p{N}])(?:${sorted.join('|')})(?![\\p{L}\\p{N}])`, 'gu');
 }
-
-const LETTER = /[\p{L}\p{N}]/u;
 
 function isWhole(text: string, begin: number, end: number): boolean {
   return !LETTER.test(text[begin - 1] ?? ' ') && !LETTER.test(text[end] ?? ' ');

@@ -1,6 +1,6 @@
 /** What the bench uses of flashtext.js, which ships no types. */
 declare module 'flashtext.js' {
-  export class KeywordProcessor {
+  export default class KeywordProcessor {
     constructor(caseSensitive?: boolean);
     addKeyword(keyword: string): void;
     extractKeywords(text: string): string[];

@@ -257,9 +257,11 @@ function withoutRemark(name: string): string {
   return name.replace(/ \([^)]*\)$/, '').trim();
 }
 
-/** Three characters are a word too often (太空梭 is a space shuttle), and so is the sound of an English word (シャープ). */
+/** Three Han characters are a word too often (太空梭 is a space shuttle), and so is the sound of an English word (シャープ). */
 function nativeNames(names: readonly string[], isWord: boolean): Company['names'][string] {
-  return [...new Set(names)].map((text) => ([...text].length <= 3 || isWord ? { text, weak: true as const } : text));
+  return [...new Set(names)].map((name) =>
+    isWord || /^(?:\p{Script=Han}{1,3}|.{1,2})$/u.test(name) ? { text: name, weak: true as const } : name,
+  );
 }
 
 /** "Tencent Holdings" is called Tencent, if what is left is no word. */

@@ -166,11 +166,10 @@ function onMove(state: HoverState, event: Extract<HoverEvent, { type: 'move' }>)
   return moveWhileClosed(next, event);
 }
 
-function moveWhileClosed(state: HoverState, { at, mention }: Extract<HoverEvent, { type: 'move' }>): HoverStep {
+function moveWhileClosed(state: HoverState, { mention }: Extract<HoverEvent, { type: 'move' }>): HoverStep {
   const { phase } = state;
   if (phase.name === 'asking' && (phase.pinned || phase.mention === mention)) return stay(state);
-  if (mention === undefined || at - state.scrolledAt < HOVER.scrollQuietMs)
-    return stay({ ...state, phase: { name: 'hidden' } });
+  if (mention === undefined) return stay({ ...state, phase: { name: 'hidden' } });
   return stay({ ...state, phase: { name: 'might-show', mention } });
 }
 
@@ -236,9 +235,10 @@ function onTick(state: HoverState, at: number): HoverStep {
 }
 
 /** When the card that might show does. */
-function opensAt({ pointer, closedAt }: HoverState): number {
+function opensAt({ pointer, closedAt, scrolledAt }: HoverState): number {
   const since = pointer?.since ?? Infinity;
-  return since - closedAt <= HOVER.nextWithinMs ? since + HOVER.nextOpenMs : since + HOVER.openMs;
+  const rested = since - closedAt <= HOVER.nextWithinMs ? since + HOVER.nextOpenMs : since + HOVER.openMs;
+  return Math.max(rested, scrolledAt + HOVER.scrollQuietMs);
 }
 
 /** When an open card goes: at its deadline, or sooner for another name on which the pointer rests beside the way to the card. */

@@ -240,6 +240,7 @@ function articleEvidence(
       }
       return count;
     },
+    hasTies: (entity) => index.ties(entity).length > 0,
     isAccepted: (token) => (nameAt[token] ?? 0) !== 0,
     isOtherName(token, entity) {
       const at = nameAt[token] ?? 0;

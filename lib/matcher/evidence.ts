@@ -32,8 +32,10 @@ export const WEIGHTS = {
   'telling-capital': 1.2,
   /** A weak name at the start of a sentence, where the article has the same word in small letters: the common word. */
   'word-of-the-article': -8,
-  /** A weak name that bears an ending. */
-  'inflected-weak-name': -0.8,
+  /** A weak name whose capital the sentence's start, a title or the language's nouns explain. */
+  'capital-proves-nothing': -2,
+  /** A weak name of one word that bears an ending: the word may be another one, as «Маска» is a mask. */
+  'inflected-weak-name': -1,
   /** The whole name of a surname, first name or short name is accepted elsewhere in the article. */
   'named-in-article': 7,
   /** The same for a name that is famous alone and needs less. */
@@ -56,7 +58,7 @@ export const WEIGHTS = {
   'wrong-gender': -12,
   /** First name and surname do not agree in case: «Карла Шмидт» is no Карл. */
   'parts-disagree': -12,
-  /** An imported person without the company in the article. */
+  /** An imported officer of a company without the company in the article. */
   'company-not-named': -12,
 } as const;
 export type EvidenceKind = keyof typeof WEIGHTS;
@@ -69,6 +71,8 @@ export interface ArticleEvidence {
   isAcceptedElsewhere(entity: number, candidate: Candidate): boolean;
   /** How many other accepted entities the data ties to it. */
   tiedCount(entity: number): number;
+  /** Whether the data ties it to anybody. */
+  hasTies(entity: number): boolean;
   /** Whether a token is part of an accepted name. */
   isAccepted(token: number): boolean;
   /** Whether a token is (part of) an accepted or possible name of some other entity. */
@@ -111,8 +115,9 @@ export function collectOwn(item: Case, tally: Tally): void {
   if (hasWrongCase(item)) tally.add('wrong-case');
   if (weak && context.cased && context.capital && !isAcronym(item) && isCapitalTelling(item))
     tally.add('telling-capital');
-  if (weak && context.isSmallWordToo && !isCapitalTelling(item)) tally.add('word-of-the-article');
-  if (weak && !candidate.exact) tally.add('inflected-weak-name');
+  if (weak && context.cased && !isAcronym(item) && !isCapitalTelling(item))
+    tally.add(context.isSmallWordToo ? 'word-of-the-article' : 'capital-proves-nothing');
+  if (weak && !candidate.exact && candidate.firstToken === candidate.lastToken) tally.add('inflected-weak-name');
   if (facts.kind === 'person' && facts.gender === 'female' && candidate.male) tally.add('wrong-gender');
   if (facts.kind === 'person' && facts.gender === 'male' && candidate.disagrees) tally.add('parts-disagree');
   if (context.cue) tally.add('cue-word');
@@ -130,7 +135,8 @@ export function collectFromArticle(item: Case, article: ArticleEvidence, tally: 
   for (let more = 1; more < Math.min(tied, 4); more++) tally.add('further-tied-entity');
   if (context.listed.some((token) => article.isAccepted(token))) tally.add('beside-accepted');
   collectLongerName(item, article, tally);
-  if (facts.tier === 'imported' && facts.kind === 'person' && tied === 0) tally.add('company-not-named');
+  if (facts.tier === 'imported' && facts.kind === 'person' && tied === 0 && article.hasTies(reading.entity))
+    tally.add('company-not-named');
 }
 
 /** Whether a capital says "name" here: not where sentences begin, nor in a title with capitals, nor where all nouns have one. */
@@ -191,9 +197,11 @@ function collectLongerName(item: Case, article: ArticleEvidence, tally: Tally): 
 }
 
 function isNameLike(word: Neighbour, item: Case, article: ArticleEvidence): boolean {
+  // An abbreviation is no first name, but part of a company's: CBC News.
+  const canBelong = !word.upper || item.facts.kind === 'company';
   return (
     word.capital &&
-    !word.upper &&
+    canBelong &&
     word.folded.length > 1 &&
     !isPlainWord(word, item) &&
     !article.isOtherName(word.token, item.reading.entity)

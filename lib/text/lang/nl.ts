@@ -1,9 +1,10 @@
-/** Dutch: genitive -s on names ending in a consonant; after a vowel it stands behind an apostrophe and outside the mention. */
+/** Dutch: genitive -s on names ending in a consonant; after a vowel or an abbreviation it stands behind an apostrophe (BP's). */
 import { words, type LanguageRules } from '../language';
 
 export const nl: LanguageRules = {
   lang: 'nl',
   endings: [{ name: 'nl/genitive', endings: ['s'], bases: [''], examples: [['Musks', 'Musk']] }],
+  tails: { joiners: "'", endings: ['s'] },
   cues: words(
     'bedrijf concern aandeel aandelen topman topvrouw ceo bestuursvoorzitter voorzitter president oprichter miljardair belegger rechter zei volgens olieconcern fabrikant',
   ),

@@ -110,7 +110,21 @@ const cases: readonly (readonly [string, Script, readonly string[]])[] = [
     [...rest, { type: 'scroll', at: 1000 }],
     ['310 ask 1', '310 show 1', '1000 close'],
   ],
-  ['does not open while the page scrolls', [{ type: 'scroll', at: 0 }, at(50, 100, 100, 1)], []],
+  [
+    'does not open while the page scrolls',
+    [{ type: 'scroll', at: 0 }, at(50, 100, 100, 1), { type: 'scroll', at: 90 }],
+    [],
+  ],
+  [
+    'opens for a pointer that came to rest on the name as the scrolling ended',
+    [at(0, 300, 300), { type: 'scroll', at: 100 }, at(150, 100, 100, 1)],
+    ['450 ask 1', '450 show 1'],
+  ],
+  [
+    'waits for the quiet after scrolling although the next card would open sooner',
+    [...rest, { type: 'scroll', at: 1000 }, at(1005, 600, 100, 3), { type: 'scroll', at: 1006 }, at(1010, 610, 100, 3)],
+    ['310 ask 1', '310 show 1', '1000 close', '1110 ask 3', '1110 show 3'],
+  ],
   [
     'does not open for a name that scrolled under a still pointer',
     [at(0, 100, 100), { type: 'scroll', at: 10 }, at(200, 100, 100, 1)],

@@ -58,30 +58,25 @@ export function decide(text: ReadText, candidates: readonly Candidate[], index: 
     if (!known.has(name)) known.set(name, knownReadings(name, text.language.lang, index));
   const whole = wholeNames(known);
   const places = candidates.flatMap((candidate) => {
-    const readings = (known.get(candidate.name) ?? []).filter((reading) => isPossible(reading, whole));
+    const isSmall = startsSmall(text, candidate);
+    const readings = (known.get(candidate.name) ?? []).filter((reading) => isPossible(reading, isSmall, whole));
     return readings.length > 0 ? [placeOf(text, candidate, readings)] : [];
   });
   const open = places.filter(({ cases }) => cases.some(({ own }) => own > HOPELESS));
-  const firstNames = firstNameTokens(places);
+  const firstNames = firstNameTokens(candidates, known);
   let accepted: readonly Judged[] = [];
   let judged: readonly Judged[] = [];
   let article = articleEvidence(text, accepted, firstNames, index);
   for (let round = 0; round < MAX_ROUNDS; round++) {
     judged = open.map((place) => judge(place, article));
-    const next = withoutOverlaps(
-      judged.filter(({ best }) => best.logOdds >= ACCEPTED),
-      text.tokens.count,
-    );
+    const next = withoutOverlaps(judged.filter(({ best }) => best.logOdds >= ACCEPTED));
     const settled = sameReadings(accepted, next);
     accepted = next;
     if (settled) break;
     article = articleEvidence(text, accepted, firstNames, index);
   }
   const kept = new Map(
-    withoutOverlaps(
-      judged.filter(({ best }) => best.logOdds >= FLOOR),
-      text.tokens.count,
-    ).map((item) => [item.place, item]),
+    withoutOverlaps(judged.filter(({ best }) => best.logOdds >= FLOOR)).map((item) => [item.place, item]),
   );
   return places.map((place) => toDecision(place, kept.get(place), article));
 }
@@ -94,9 +89,19 @@ function wholeNames(known: ReadonlyMap<number, readonly KnownReading[]>): Readon
   return whole;
 }
 
-/** A surname of whose bearer the text has nothing else is out before it is weighed: a common one has dozens of bearers. */
-function isPossible({ reading, facts }: KnownReading, whole: ReadonlySet<number>): boolean {
-  return facts.tier === 'curated' || whole.has(reading.entity);
+/**
+ * What is out before it is weighed: a name that has a capital, in small letters; and a surname or first name of whose bearer the
+ * text has nothing else. Most candidates are such words, and a common surname has dozens of bearers.
+ */
+function isPossible({ reading }: KnownReading, isSmall: boolean, whole: ReadonlySet<number>): boolean {
+  if (isSmall && (reading.shape === 'title' || reading.shape === 'upper')) return false;
+  return whole.has(reading.entity);
+}
+
+/** Whether a candidate begins with a small letter of a script that has capitals. */
+function startsSmall({ source }: ReadText, { start }: Candidate): boolean {
+  const first = source.charAt(start);
+  return first !== first.toUpperCase();
 }
 
 /** A candidate with what can be known of it before anything is decided. */
@@ -169,18 +174,36 @@ function toDecision(place: Place, kept: Judged | undefined, article: ArticleEvid
   };
 }
 
-/** Longest first, then surest, then leftmost: what overlaps a taken one is dropped. By start. */
-function withoutOverlaps(judged: readonly Judged[], tokenCount: number): readonly Judged[] {
-  const byRank = [...judged].sort(
-    (a, b) =>
-      length(b) - length(a) || b.best.logOdds - a.best.logOdds || a.place.candidate.start - b.place.candidate.start,
-  );
-  const taken = new Uint8Array(tokenCount);
-  const kept = byRank.filter(({ place: { candidate } }) => {
-    for (let token = candidate.firstToken; token <= candidate.lastToken; token++) if (taken[token]) return false;
-    taken.fill(1, candidate.firstToken, candidate.lastToken + 1);
-    return true;
-  });
+/**
+ * Of mentions that overlap the longest is kept, then the surest, then the leftmost. O(n) but for the overlapping ones.
+ *
+ * @param judged by start
+ */
+function withoutOverlaps(judged: readonly Judged[]): readonly Judged[] {
+  const kept: Judged[] = [];
+  for (let from = 0, to = 0; from < judged.length; from = to) {
+    let end = 0;
+    for (; to < judged.length; to++) {
+      const { firstToken, lastToken } = judged[to]!.place.candidate;
+      if (to > from && firstToken > end) break;
+      end = Math.max(end, lastToken);
+    }
+    kept.push(...(to - from === 1 ? [judged[from]!] : bestOf(judged.slice(from, to))));
+  }
+  return kept;
+}
+
+/** The same for a few that hang together. */
+function bestOf(cluster: readonly Judged[]): readonly Judged[] {
+  const byRank = [...cluster].sort((a, b) => length(b) - length(a) || b.best.logOdds - a.best.logOdds);
+  const kept: Judged[] = [];
+  for (const item of byRank) {
+    const { firstToken, lastToken } = item.place.candidate;
+    const isFree = kept.every(
+      ({ place: { candidate } }) => candidate.lastToken < firstToken || candidate.firstToken > lastToken,
+    );
+    if (isFree) kept.push(item);
+  }
   return kept.sort((a, b) => a.place.candidate.start - b.place.candidate.start);
 }
 
@@ -199,12 +222,14 @@ function sameReadings(a: readonly Judged[], b: readonly Judged[]): boolean {
 }
 
 /** For each token: the people whose first name it is. */
-function firstNameTokens(places: readonly Place[]): ReadonlyMap<number, ReadonlySet<number>> {
+function firstNameTokens(
+  candidates: readonly Candidate[],
+  known: ReadonlyMap<number, readonly KnownReading[]>,
+): ReadonlyMap<number, ReadonlySet<number>> {
   const owners = new Map<number, Set<number>>();
-  for (const { candidate, cases } of places)
-    for (const { reading } of cases)
-      if (reading.form === 'given')
-        owners.set(candidate.firstToken, (owners.get(candidate.firstToken) ?? new Set()).add(reading.entity));
+  for (const { name, firstToken } of candidates)
+    for (const { reading } of known.get(name) ?? [])
+      if (reading.form === 'given') owners.set(firstToken, (owners.get(firstToken) ?? new Set()).add(reading.entity));
   return owners;
 }
 

@@ -46,6 +46,8 @@ export function readIndex(buffer: ArrayBuffer): NameIndex {
   const firstMask = view.first.length * 32 - 1;
   const shift = 32 - Math.log2(view.buckets.length - 1);
   const weakSets = asciiText(view.weakSets).split('\n').map((langs) => langs.split(',')); // prettier-ignore
+  /** Decoded when asked for: an article names a few dozen of thousands. */
+  const ids = new Map<number, string>();
   return {
     nameCount: view.checks.length,
     entityCount: view.entityFlags.length,
@@ -63,7 +65,11 @@ export function readIndex(buffer: ArrayBuffer): NameIndex {
     confirms: (name, check) => view.checks[name] === check >>> 0,
     readings: (name) => [...view.readings.subarray(view.readingAt[name], view.readingAt[name + 1])].map(unpackReading),
     facts: (entity) => unpackFacts(view.entityFlags[entity] ?? 0),
-    id: (entity) => asciiText(view.idBytes, view.idAt[entity], view.idAt[entity + 1]),
+    id(entity) {
+      let id = ids.get(entity);
+      if (id === undefined) ids.set(entity, (id = asciiText(view.idBytes, view.idAt[entity], view.idAt[entity + 1])));
+      return id;
+    },
     ties: (entity) => view.ties.subarray(view.tieAt[entity], view.tieAt[entity + 1]),
     isWeak: (reading, lang) =>
       reading.weak === 1 || (reading.weak > 1 && (weakSets[reading.weak - 2]?.includes(lang) ?? false)),

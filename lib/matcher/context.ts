@@ -13,20 +13,17 @@ export interface Neighbour {
   readonly opensSentence: boolean;
 }
 
-export interface Context {
+/** How many words away a cue still speaks of the name. Picked: "the chief executive of the company, X". */
+const CUE_REACH = 3;
+
+/** The surroundings of a candidate. What only some kinds of names ask for is looked up when they do, and then kept. */
+export class Context {
   /** The script tells capitals from small letters. */
   readonly cased: boolean;
   readonly capital: boolean;
   /** The same of the last word. */
   readonly lastCapital: boolean;
-  readonly upper: boolean;
   readonly opensSentence: boolean;
-  /** In a line in which nearly all words have a capital: an English headline. */
-  readonly inTitleCase: boolean;
-  /** The article has the name's word in small letters as well. */
-  readonly isSmallWordToo: boolean;
-  readonly before: Neighbour | undefined;
-  readonly after: Neighbour | undefined;
   /** A cue word of the language within `CUE_REACH` words of the same sentence. */
   readonly cue: boolean;
   readonly quoted: boolean;
@@ -34,31 +31,54 @@ export interface Context {
   readonly listed: readonly number[];
   /** Folded length of the name. */
   readonly length: number;
-}
+  readonly #text: ReadText;
+  readonly #candidate: Candidate;
+  #before: Neighbour | null | undefined = null;
+  #after: Neighbour | null | undefined = null;
 
-/** How many words away a cue still speaks of the name. Picked: "the chief executive of the company, X". */
-const CUE_REACH = 3;
+  /** O(1). */
+  constructor(text: ReadText, candidate: Candidate) {
+    const { source, folded, tokens } = text;
+    const { firstToken, lastToken, start, end } = candidate;
+    this.#text = text;
+    this.#candidate = candidate;
+    this.cased = isCased(folded.classes[tokens.starts[firstToken]!]!);
+    this.capital = hasCapital(source.charAt(start));
+    this.lastCapital = hasCapital(source.charAt(folded.starts[tokens.starts[lastToken]!]!));
+    this.opensSentence = opensSentence(text, firstToken);
+    this.cue = hasCue(text, candidate);
+    this.quoted = QUOTES.test(source.charAt(start - 1)) && QUOTES.test(source.charAt(end));
+    this.listed = [...listedTokens(text, firstToken, -1), ...listedTokens(text, lastToken, 1)];
+    this.length = tokens.ends[lastToken]! - tokens.starts[firstToken]!;
+  }
 
-/** Reads the surroundings of a candidate. O(1). */
-export function contextOf(text: ReadText, candidate: Candidate): Context {
-  const { source, folded, tokens } = text;
-  const { firstToken, lastToken } = candidate;
-  const surface = source.slice(candidate.start, candidate.end);
-  return {
-    cased: isCased(folded.classes[tokens.starts[firstToken]!]!),
-    capital: hasCapital(surface),
-    lastCapital: hasCapital(source.charAt(folded.starts[tokens.starts[lastToken]!]!)),
-    upper: isUpper(surface),
-    opensSentence: opensSentence(text, firstToken),
-    inTitleCase: isInTitleCase(text, candidate),
-    isSmallWordToo: firstToken === lastToken && text.smallWords().has(wordAt(text, firstToken)),
-    before: neighbour(text, firstToken - 1, firstToken, -1),
-    after: neighbour(text, lastToken + 1, lastToken, 1),
-    cue: hasCue(text, candidate),
-    quoted: QUOTES.test(source[candidate.start - 1] ?? '') && QUOTES.test(source[candidate.end] ?? ''),
-    listed: [...listedTokens(text, firstToken, -1), ...listedTokens(text, lastToken, 1)],
-    length: tokens.ends[lastToken]! - tokens.starts[firstToken]!,
-  };
+  /** All letters are capitals. */
+  get upper(): boolean {
+    return isUpper(this.#text.source.slice(this.#candidate.start, this.#candidate.end));
+  }
+
+  /** In a line in which nearly all words have a capital: an English headline. */
+  get inTitleCase(): boolean {
+    return isInTitleCase(this.#text, this.#candidate);
+  }
+
+  /** The article has the name's word in small letters as well. */
+  get isSmallWordToo(): boolean {
+    const { firstToken, lastToken } = this.#candidate;
+    return firstToken === lastToken && this.#text.smallWords().has(wordAt(this.#text, firstToken));
+  }
+
+  get before(): Neighbour | undefined {
+    const { firstToken } = this.#candidate;
+    if (this.#before === null) this.#before = neighbour(this.#text, firstToken - 1, firstToken, -1);
+    return this.#before;
+  }
+
+  get after(): Neighbour | undefined {
+    const { lastToken } = this.#candidate;
+    if (this.#after === null) this.#after = neighbour(this.#text, lastToken + 1, lastToken, 1);
+    return this.#after;
+  }
 }
 
 /** Whether a token is the first of its sentence, heading or list item. */
@@ -72,6 +92,7 @@ export function opensSentence({ source, folded, tokens }: ReadText, token: numbe
 }
 
 const SENTENCE_END = /[\n.!?:…。！？：;؟]|[-–—•] /u;
+
 /** Whether a candidate stands in a line of which most long words have a capital. Each line is looked at once. */
 function isInTitleCase({ source, titleLines }: ReadText, { start, end }: Candidate): boolean {
   // A paragraph is no headline, and the longest headlines have fewer letters.

@@ -7,7 +7,7 @@
 import { assert } from '../base/app-error';
 import { isCommonFirstName } from '../text/first-names';
 import type { NameIndex } from '../name-index/reader';
-import { contextOf } from './context';
+import { Context } from './context';
 import {
   Tally,
   collectFromArticle,
@@ -122,7 +122,7 @@ interface Judged {
 }
 
 function placeOf(text: ReadText, candidate: Candidate, readings: readonly KnownReading[]): Place {
-  const context = contextOf(text, candidate);
+  const context = new Context(text, candidate);
   const { language } = text;
   const cases = readings.map((known) => {
     const { reading, facts, weak } = known;

@@ -141,7 +141,7 @@ export function collectFromArticle(item: Case, article: ArticleEvidence, tally: 
 
 /** Whether a capital says "name" here: not where sentences begin, nor in a title with capitals, nor where all nouns have one. */
 function isCapitalTelling({ context, language }: Case): boolean {
-  return !context.opensSentence && !context.inTitleCase && !language.nounCapitals;
+  return !language.nounCapitals && !context.opensSentence && !context.inTitleCase;
 }
 
 /** Written in capitals whatever it means: "AFP" is an agency, or Chile's pension funds. */
@@ -184,16 +184,20 @@ const LONGEST_STRICT_ACRONYM = 4;
 /** A capitalised neighbour that is no known name and no plain word may make the candidate a part of a longer unknown name. */
 function collectLongerName(item: Case, article: ArticleEvidence, tally: Tally): void {
   const { context, reading, facts, weak } = item;
-  const isTelling = !item.language.nounCapitals && !context.inTitleCase;
   if (!context.cased || (reading.form === 'full' && (facts.kind === 'person' || !weak))) return;
   const { before, after } = context;
   if (before && !isPlainWord(before, item)) {
     if (article.isOtherFirstName(before.token, reading.entity)) tally.add('other-first-name');
     else if (isNameLike(before, item, article))
-      tally.add(before.opensSentence || !isTelling ? 'perhaps-part-of-longer-name' : 'part-of-longer-name');
+      tally.add(before.opensSentence || !isTelling(item) ? 'perhaps-part-of-longer-name' : 'part-of-longer-name');
   }
   if (after && isNameLike(after, item, article))
-    tally.add(isTelling && facts.kind === 'person' ? 'part-of-longer-name' : 'perhaps-part-of-longer-name');
+    tally.add(isTelling(item) && facts.kind === 'person' ? 'part-of-longer-name' : 'perhaps-part-of-longer-name');
+}
+
+/** Whether the capital of a neighbour says anything here. */
+function isTelling({ context, language }: Case): boolean {
+  return !language.nounCapitals && !context.inTitleCase;
 }
 
 function isNameLike(word: Neighbour, item: Case, article: ArticleEvidence): boolean {

@@ -37,7 +37,7 @@ export interface ReadText {
   readonly language: CompiledLanguage;
   /** Folded tokens as strings, made when `wordAt` asks for them. */
   readonly words: (string | undefined)[];
-  /** By the start of a line: whether it is in title case. Filled as `contextOf` asks. */
+  /** By the start of a line: whether it is in title case. Filled as `Context` asks. */
   readonly titleLines: Map<number, boolean>;
   /** Folded words that the text has in small letters somewhere. */
   smallWords(): ReadonlySet<string>;

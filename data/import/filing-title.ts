@@ -91,13 +91,27 @@ const SHORT: readonly (readonly [RegExp, string])[] = [
   [/ & /g, ' and '],
 ];
 
-/** Words of the title in small letters, abbreviations of one's own kept. */
+/** Words of office in small letters; what may be a name (a place, a brand) keeps its capital. */
 function expand(text: string): string {
   const long = SHORT.reduce((title, [pattern, words]) => title.replace(pattern, words), text);
-  return long.replace(/\p{L}+/gu, (word) =>
-    word.length > 3 || word !== word.toUpperCase() ? word.toLowerCase() : word,
-  );
+  return long.replace(/\p{L}[\p{L}&]*/gu, (word) => {
+    if (KNOWN_ABBREVIATIONS.test(word)) return word;
+    if (OFFICE_WORDS.has(word.toLowerCase())) return word.toLowerCase();
+    return word === word.toUpperCase() && word.length > 3 ? word.charAt(0) + word.slice(1).toLowerCase() : word;
+  });
 }
+
+const OFFICE_WORDS: ReadonlySet<string> = new Set(
+  (
+    'accounting acquisitions administration administrative advisor affairs analytics and assistant associate audit banking board brand brands business capital chair chairman chief ' +
+    'clinical co commercial communications compliance controller corporate counsel credit culture customer data deputy design development digital director division e-commerce ' +
+    'engineering enterprise environmental executive experience external finance financial for founder general global government growth head health human in information ' +
+    'infrastructure innovation insurance integration international interim investment investor legal lending maintenance management manager managing manufacturing marketing medical ' +
+    'merchandising network of officer operating operations partner people planning platform president principal procurement product products programs projects quality ' +
+    'regulatory relations research resources retail revenue risk safety sales science scientific secretary security senior services solutions sourcing store strategic strategy ' +
+    'supply chain support sustainability talent tax technical technology the to transformation treasurer underwriting vice wealth'
+  ).split(' '),
+);
 
 /** Words of the dictionary, commas and hyphens; a few abbreviations that readers know. */
 function isPlainEnglish(title: string): boolean {

@@ -276,7 +276,7 @@ function bareName(name: string): string {
 
 /** Names of funds and of share certificates are no names of companies. */
 const SECURITY =
-  /\b(?:ETF|Fund|Trust|Depositary|Warrants?|Notes?|ADRs?|GDRs?|Unsp|Spon|Regs?|Class [A-Z]|Cl\.? [A-C]|DL|EO|Hldgs|Grp|Genl|Pref|Cert|Anteile?|Acquisition|SPAC)\b|\d[/,.]\d|GDRS|KLDRN|-,|\d$|^[^a-z]*\d{2,}/i;
+  /\b(?:ETF|Fund|Trust|Depositary|Warrants?|Notes?|ADRs?|GDRs?|Unsp|Spon|Regs?|Class [A-Z]|Cl\.? [A-C]|DL|EO|Hldgs|Grp|Genl|Pref|Cert|Anteile?|Acquisition|SPAC)\b|\d[/,.]\d|GDRS|DRN|-,|\d$|^[^a-z]*\d{2,}/i;
 
 /** Codes of exchanges on which a company is at home: they identify it; other listings are copies. */
 const HOME_EXCHANGES = /\.(?:T|KS|TW|SS|SZ|HK|L|PA|DE|AS|MI|MC|ST|OL|CO|HE|SW|TO|AX|NS|SA|MX|JO|SI|BK|JK|TA)$/;

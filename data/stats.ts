@@ -1,8 +1,7 @@
 /** `npm run data:stats`: how many records, names and facts there are, how well they are sourced, and how old the oldest check is. */
-import { checkFiles, isSure } from '../lib/dataset/check';
+import { checkFiles, citations, isSure, mustBeSure } from '../lib/dataset/check';
 import { isEntity } from '../lib/dataset/compile';
 import type { DatasetRecord, Source } from '../lib/model/record';
-import { isCurrent } from '../lib/model/role';
 import { readAllFiles } from './read-files';
 
 const { records } = checkFiles(readAllFiles(), new Date().toISOString().slice(0, 10));
@@ -19,11 +18,13 @@ for (const tier of ['curated', 'imported'] as const) {
   console.log(`  oldest check ${ofTier.flatMap(sourcesOf).map(({ checked }) => checked).sort()[0] ?? '-'}`); // prettier-ignore
 }
 
-const mustBeSure = records.filter(({ tier }) => tier === 'curated').flatMap(statusesAndPosts);
-const sure = mustBeSure.filter((sources) => isSure(sources));
-const two = mustBeSure.filter((sources) => new Set(sources.map(({ publisher }) => publisher)).size > 1);
+const posts = records
+  .filter(({ tier }) => tier === 'curated')
+  .flatMap((record) => citedSources(record, mustBeSure(record)));
+const sure = posts.filter((sources) => isSure(sources));
+const two = posts.filter((sources) => new Set(sources.map(({ publisher }) => publisher)).size > 1);
 console.log(
-  `current curated posts and statuses: ${mustBeSure.length}, sure ${sure.length}, on two publishers ${two.length}`,
+  `current curated posts and statuses: ${posts.length}, sure ${sure.length}, on two publishers ${two.length}`,
 );
 
 const languages = new Map<string, number>();
@@ -37,15 +38,15 @@ function sourcesOf(record: DatasetRecord): readonly Source[] {
 
 /** The sources of each fact of a record. */
 function factsOf(record: DatasetRecord): readonly (readonly Source[])[] {
-  const cited = (keys: readonly string[]): Source[] => keys.flatMap((key) => record.sources[key] ?? []);
-  if (record.kind === 'person') return record.roles.map((role) => cited(role.sources));
-  if (record.kind === 'company')
-    return [cited(record.profile.sources), ...record.ties.map((tie) => cited(tie.sources))];
-  return [cited(record.status.sources), ...record.events.map((event) => cited(event.sources))];
+  return citedSources(
+    record,
+    [...citations(record)].filter(({ keys }) => keys.length > 0),
+  );
 }
 
-function statusesAndPosts(record: DatasetRecord): readonly (readonly Source[])[] {
-  const cited = (keys: readonly string[]): Source[] => keys.flatMap((key) => record.sources[key] ?? []);
-  if (record.kind === 'lawsuit') return [cited(record.status.sources)];
-  return record.kind === 'person' ? record.roles.filter(isCurrent).map((role) => cited(role.sources)) : [];
+function citedSources(
+  record: DatasetRecord,
+  facts: readonly { readonly keys: readonly string[] }[],
+): readonly (readonly Source[])[] {
+  return facts.map(({ keys }) => keys.flatMap((key) => record.sources[key] ?? []));
 }

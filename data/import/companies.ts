@@ -5,7 +5,7 @@
  * Companies are told apart by stock code, SEC number and web site, never by name alone; what the curated core has is left to it.
  */
 import { join } from 'node:path';
-import type { Company, Source } from '../../lib/model/record';
+import { nameText, type Company, type Source } from '../../lib/model/record';
 import { z } from '../../lib/model/schema';
 import { fieldOf } from './company-field';
 import { tokensOf } from '../../lib/dataset/name-forms';
@@ -203,7 +203,7 @@ function coreIdentity(core: readonly CoreCompany[]): { ids: ReadonlySet<string>;
     if (company.ids.cik) ids.add(`cik:${company.ids.cik.replace(/^0+/, '')}`);
     if (company.ids.ticker) ids.add(`ticker:${company.ids.ticker.replace(/^.*[: ]/, '')}`);
     names.set(company.id, company.id);
-    for (const name of company.names['en'] ?? []) names.set(slugOf(plainCompanyName(typeof name === 'string' ? name : name.text)), company.id); // prettier-ignore
+    for (const name of company.names['en'] ?? []) names.set(slugOf(plainCompanyName(nameText(name))), company.id); // prettier-ignore
   }
   return { ids, names };
 }
@@ -220,10 +220,7 @@ function toRecord(id: string, { key, name, legal, country, field, ids, founded, 
           Object.entries(native).map(([lang, names]) => [lang, nativeNames(names, isWordLike(usualName(name)))]),
         ),
       })
-        .filter(
-          ([, names]) =>
-            names.length > 0 && names.every((entry) => (typeof entry === 'string' ? entry : entry.text) !== ''),
-        )
+        .filter(([, names]) => names.length > 0 && names.every((entry) => nameText(entry) !== ''))
         .sort(([a], [b]) => (a < b ? -1 : 1)),
     ),
     profile: { country, field, ...(founded && { founded }), sources: [key] },

@@ -8,7 +8,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkFiles } from '../../lib/dataset/check';
 import { tokensOf } from '../../lib/dataset/name-forms';
-import type { Company, Entity, Person } from '../../lib/model/record';
+import { nameText, type Company, type Entity, type Person } from '../../lib/model/record';
 import { DATA_FOLDER, readSourceFiles } from '../read-files';
 import { sortedLine } from '../sorted-json';
 import { importCompanies, type Imported } from './companies';
@@ -46,13 +46,13 @@ function withoutSharedNames(made: readonly Company[], core: readonly Company[]):
   const owners = new Map<string, Set<string>>();
   for (const company of [...core, ...made])
     for (const name of Object.values(company.names).flat()) {
-      const key = tokensOf(typeof name === 'string' ? name : name.text).join(' ');
+      const key = tokensOf(nameText(name)).join(' ');
       owners.set(key, (owners.get(key) ?? new Set()).add(company.id));
     }
   return made.flatMap((company) => {
     const names = Object.fromEntries(
       Object.entries(company.names).flatMap(([lang, list]) => {
-        const own = list.filter((name) => owners.get(tokensOf(typeof name === 'string' ? name : name.text).join(' '))?.size === 1); // prettier-ignore
+        const own = list.filter((name) => owners.get(tokensOf(nameText(name)).join(' '))?.size === 1); // prettier-ignore
         return own.length > 0 ? [[lang, own] as const] : [];
       }),
     );

@@ -4,7 +4,7 @@
  * The filings say when somebody reported a trade under a title, not when the post began or ended: a role gets `seen`, no start and no end.
  */
 import { join } from 'node:path';
-import type { Company, Person, Role } from '../../lib/model/record';
+import { nameText, type Company, type Person, type Role } from '../../lib/model/record';
 import { z } from '../../lib/model/schema';
 import type { Imported } from './companies';
 import { parseFilingName, writtenForms } from './filing-name';
@@ -126,7 +126,6 @@ function withDistinctIds(
 
 function namesOf(core: readonly CorePerson[]): ReadonlyMap<string, CorePerson> {
   const names = new Map<string, CorePerson>();
-  for (const person of core)
-    for (const name of person.names['en'] ?? []) names.set(slugOf(typeof name === 'string' ? name : name.text), person);
+  for (const person of core) for (const name of person.names['en'] ?? []) names.set(slugOf(nameText(name)), person);
   return names;
 }

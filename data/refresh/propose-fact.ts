@@ -2,7 +2,7 @@
 import { isSure } from '../../lib/dataset/check';
 import { tokensOf } from '../../lib/dataset/name-forms';
 import { earliestDay, latestDay, type PartialDate } from '../../lib/model/partial-date';
-import { nameSchema, type Entity, type Person, type Role, type Source } from '../../lib/model/record';
+import { nameSchema, nameText, type Entity, type Person, type Role, type Source } from '../../lib/model/record';
 import { compareStart, isCurrent, isFounding } from '../../lib/model/role';
 import { plainCompanyName, plainNativeName } from '../import/company-name';
 import type { Draft } from './proposal';
@@ -20,7 +20,7 @@ export function proposeName(draft: Draft, entity: Entity, lang: string, claimed:
   // A remark in brackets is no part of a name.
   if (/[()（）]/.test(text) || !nameSchema.safeParse(text).success) return;
   const days = definedOf({ since: claimed.since, until: claimed.until });
-  const [own] = Object.entries(entity.names).flatMap(([key, list]) => list.flatMap((name, at) => (nameKey(entity, textOf(name)) === nameKey(entity, text) ? [{ key, list, at, name }] : []))); // prettier-ignore
+  const [own] = Object.entries(entity.names).flatMap(([key, list]) => list.flatMap((name, at) => (nameKey(entity, nameText(name)) === nameKey(entity, text) ? [{ key, list, at, name }] : []))); // prettier-ignore
   if (!own) {
     entity.names[lang] = [...(entity.names[lang] ?? []), Object.keys(days).length > 0 ? { text, ...days } : text];
     draft.change(`names.${lang}: ${text}${spanWords(claimed.since, claimed.until)}`, url);
@@ -40,7 +40,7 @@ export function proposeName(draft: Draft, entity: Entity, lang: string, claimed:
 /** Whether the record has this name in any language and spelling of case, marks and legal form. */
 export function hasName(entity: Entity, text: string): boolean {
   const key = nameKey(entity, text);
-  return Object.values(entity.names).flat().some((name) => nameKey(entity, textOf(name)) === key); // prettier-ignore
+  return Object.values(entity.names).flat().some((name) => nameKey(entity, nameText(name)) === key); // prettier-ignore
 }
 
 /** Alike for forms that differ in case, marks or legal form only. */
@@ -52,10 +52,6 @@ function plainName({ kind }: Pick<Entity, 'kind'>, text: string): string {
   if (kind === 'company') return plainNativeName(plainCompanyName(text));
   // Catalogues in Cyrillic put the surname first: "Альтман, Сэм".
   return text.trim().replace(/^(\p{Script=Cyrillic}[^,]*), ([^,]+)$/u, '$2 $1');
-}
-
-function textOf(name: Entity['names'][string][number]): string {
-  return typeof name === 'string' ? name : name.text;
 }
 
 /** A post that a source gives. */

@@ -6,6 +6,7 @@
 import { earliestDay, latestDay, type PartialDate } from '../model/partial-date';
 import { isCurrent } from '../model/role';
 import {
+  nameText,
   recordSchema,
   type Company,
   type DatasetRecord,
@@ -127,7 +128,7 @@ function unsortedKeys(value: unknown, field: string): string[] {
 }
 
 /** Every fact of a record with the keys of its sources. */
-function* citations(record: DatasetRecord): Generator<{ field: string; keys: readonly string[] }> {
+export function* citations(record: DatasetRecord): Generator<{ field: string; keys: readonly string[] }> {
   if (record.kind !== 'lawsuit') yield { field: 'profile', keys: record.profile.sources ?? [] };
   if (record.kind === 'person') for (const [at, { sources }] of record.roles.entries()) yield { field: `roles[${at}]`, keys: sources }; // prettier-ignore
   if (record.kind === 'company') for (const [at, { sources }] of record.ties.entries()) yield { field: `ties[${at}]`, keys: sources }; // prettier-ignore
@@ -222,7 +223,7 @@ const RULES: readonly Rule[] = [
       if (entity.names['en'] === undefined)
         yield { id: entity.id, field: 'names.en', message: 'is missing: every entity has its usual English name' };
       for (const [lang, list] of Object.entries(entity.names)) {
-        const texts = list.map((name) => (typeof name === 'string' ? name : name.text));
+        const texts = list.map(nameText);
         if (new Set(texts).size < texts.length)
           yield { id: entity.id, field: `names.${lang}`, message: 'a name stands here twice: delete one' };
       }
@@ -244,7 +245,7 @@ function isNamesake(entity: DatasetRecord): boolean {
 }
 
 /** Facts that need two independent publishers or a primary source. */
-function mustBeSure(record: DatasetRecord): { field: string; keys: readonly string[] }[] {
+export function mustBeSure(record: DatasetRecord): { field: string; keys: readonly string[] }[] {
   if (record.kind === 'lawsuit') return [{ field: 'status', keys: record.status.sources }];
   if (record.kind !== 'person') return [];
   return record.roles.flatMap((role, at) => (isCurrent(role) ? [{ field: `roles[${at}]`, keys: role.sources }] : []));

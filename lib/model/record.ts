@@ -40,6 +40,13 @@ export const nameSchema = z.union([
   }),
 ]);
 
+export type Name = z.infer<typeof nameSchema>;
+
+/** The written form of a name, with or without flags. */
+export function nameText(name: Name): string {
+  return typeof name === 'string' ? name : name.text;
+}
+
 /** By language (BCP 47); the first of a language is the usual form. */
 export const namesSchema = z.record(
   z.string().check(z.regex(/^[a-z]{2,3}(?:-[A-Z][a-z]{3})?$/, 'a language is "ru" or "zh-Hans"')),

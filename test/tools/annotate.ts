@@ -9,7 +9,7 @@ import { annotateText, explain, readText } from '../../lib/matcher/annotate';
 import { confidenceOf } from '../../lib/matcher/decide';
 import { WEIGHTS } from '../../lib/matcher/evidence';
 import { CONFIDENCE_FLOOR } from '../../lib/model/settings';
-import type { DatasetRecord } from '../../lib/model/record';
+import { nameText, type DatasetRecord } from '../../lib/model/record';
 import type { NameIndex } from '../../lib/name-index/reader';
 import { articleSchema, readArticles, type Article } from './gold';
 import { loadDataset } from './load-index';
@@ -36,9 +36,7 @@ else {
 
 function printEntity(record: DatasetRecord): void {
   if (!isEntity(record) || !isMarked(record)) return;
-  const [name, ...aliases] = (record.names['en'] ?? []).map((entry) =>
-    typeof entry === 'string' ? entry : entry.text,
-  );
+  const [name, ...aliases] = (record.names['en'] ?? []).map(nameText);
   print({
     id: record.id,
     kind: record.kind,

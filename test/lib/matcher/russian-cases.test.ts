@@ -2,6 +2,7 @@
 import petrovich from 'petrovich';
 import { describe, expect, it } from 'vitest';
 import { annotateText } from '@/lib/matcher/annotate';
+import { nameText } from '@/lib/model/record';
 import { loadDataset } from '../../tools/load-index';
 
 const CASES = ['genitive', 'dative', 'accusative', 'instrumental', 'prepositional'] as const;
@@ -12,7 +13,7 @@ const rows = records.flatMap((record) => {
   const gender = record.kind === 'person' ? record.profile.gender : undefined;
   if (record.kind !== 'person' || gender === undefined) return [];
   return (record.names['ru'] ?? []).flatMap((name) => {
-    const text = typeof name === 'string' ? name : name.text;
+    const text = nameText(name);
     const [first, last, more] = text.split(' ');
     if (first === undefined || last === undefined || more !== undefined) return [];
     return CASES.map((form) => {

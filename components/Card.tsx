@@ -131,9 +131,11 @@ function PersonLine({ person, nameOf }: Pick<HeadProps, 'nameOf'> & { readonly p
 /** The same facts as the one-line description, with the founding date at its full precision and the sources. */
 function CompanyLine({ company, cite }: Pick<HeadProps, 'cite'> & { readonly company: Company }) {
   const texts = useTexts();
+  const facts = companyFacts(company.profile, texts);
+  if (facts.length === 0) return null;
   return (
     <p class="who">
-      {texts.capital(companyFacts(company.profile, texts).join(' · '))}
+      {texts.capital(facts.join(' · '))}
       {cite(citedBy(company.sources, company.profile.sources))}
     </p>
   );
@@ -142,7 +144,8 @@ function CompanyLine({ company, cite }: Pick<HeadProps, 'cite'> & { readonly com
 /** Agencies and universities are entities of the kind "company", but no companies. */
 function kindKey(record: Entity): string {
   if (record.kind === 'person') return 'kind_person';
-  const other = ['government-agency', 'non-profit', 'research', 'university'].includes(record.profile.field);
+  const { field } = record.profile;
+  const other = field !== undefined && ['government-agency', 'non-profit', 'research', 'university'].includes(field);
   return other ? 'kind_organisation' : 'kind_company';
 }
 

@@ -65,8 +65,8 @@ export function companyFacts(
   texts: Texts,
 ): readonly string[] {
   return [
-    texts.word('field', field),
-    texts.country(country),
+    ...(field === undefined ? [] : [texts.word('field', field)]),
+    ...(country === undefined ? [] : [texts.country(country)]),
     ...(founded === undefined ? [] : [texts.t('founded_in', [texts.date(founded)])]),
     ...(dissolved === undefined ? [] : [texts.t('dissolved_in', [texts.date(dissolved)])]),
   ];

@@ -1,6 +1,7 @@
 /**
- * Large listed companies: the S&P 500, the large caps of 80 exchanges, Taiwan's main board and known words of Nasdaq's first tier, with
- * native names from the lists of Japan, Taiwan and China and brand names in other languages by web site. (Korea's list has no licence.)
+ * Large listed companies: the S&P 500, the large caps of 80 exchanges, companies whose officers' filings we have, Nasdaq's first tier and
+ * Taiwan's main board, with native names from the lists of Japan, Taiwan and China and brand names in other languages by web site.
+ * (Korea's list has no licence.)
  *
  * Companies are told apart by stock code, SEC number and web site, never by name alone; what the curated core has is left to it.
  */
@@ -9,10 +10,10 @@ import { nameText, type Company, type Source } from '../../lib/model/record';
 import { z } from '../../lib/model/schema';
 import { fieldOf } from './company-field';
 import { tokensOf } from '../../lib/dataset/name-forms';
-import { plainCompanyName, plainNativeName } from './company-name';
+import { casedName, plainCompanyName, plainNativeName } from './company-name';
 import { readCsv, readJsonLines } from './read-table';
 import { slugOf } from './slug';
-import { isWordLike } from './word-list';
+import { isEnglishWord, isWordLike } from './word-list';
 
 /** What an import made, and what a person should look at. */
 export interface Imported<T> {
@@ -24,12 +25,13 @@ export interface Imported<T> {
 export type CoreCompany = Pick<Company, 'id' | 'ids' | 'names'>;
 
 const text = z.string();
-const sp500Row = z.object({ Symbol: text, Security: text, 'GICS Sector': text, 'GICS Sub-Industry': text, CIK: text, Founded: text }); // prettier-ignore
-const largeCapRow = z.object({ name: text, country: text, sector: text, industry: text, website: text, symbols: text });
+const sp500Row = z.object({ Symbol: text, Security: text, 'GICS Sub-Industry': text, 'Headquarters Location': text, CIK: text, Founded: text }); // prettier-ignore
+const largeCapRow = z.object({ name: text, country: text, industry: text, website: text, symbols: text });
 const japanRow = z.object({ sec_code: text, name_ja: text, name_en: text });
 const taiwanRow = z.object({ twse_code: text, name_zh: text, short_zh: text, name_en: text, english_short: text, website: text }); // prettier-ignore
 const chinaRow = z.object({ ts_code: text, short_zh: text, name_en: text });
 const nasdaqRow = z.object({ Symbol: text, 'Company Name': text, 'Security Name': text, 'Market Category': text, 'Test Issue': text, ETF: text }); // prettier-ignore
+const issuerRow = z.object({ ticker: text, issuer_name: text, last_transaction: text });
 const brandRow = z.object({ website: z.nullish(text), names: z.record(text, z.array(text)) });
 
 /** Where each list is published, and the day of the copy that was read. */
@@ -37,6 +39,7 @@ const SOURCES = {
   sp500: source('S&P 500 constituents (datasets, ODC-PDDL)', 'https://github.com/datasets/s-and-p-500-companies', '2026-08-08'), // prettier-ignore
   largeCaps: source('FinanceDatabase (MIT)', 'https://github.com/JerBouma/FinanceDatabase', '2026-08-16'),
   nasdaq: source('Nasdaq listings (datasets, ODC-PDDL)', 'https://github.com/datasets/nasdaq-listings', '2026-08-01'),
+  issuers: source('SEC EDGAR', 'https://www.sec.gov/cgi-bin/browse-edgar?action=getcompany&type=4', '2026-08-22'),
   taiwan: source('TWSE listed companies (OGDL Taiwan)', 'https://github.com/polaryang/Long_Dragon', '2023-08-31'),
 } as const;
 type SourceKey = keyof typeof SOURCES;
@@ -48,8 +51,8 @@ interface Draft {
   readonly name: string;
   /** As the list writes it, without remarks. */
   readonly legal: string;
-  readonly country: string;
-  readonly field: Company['profile']['field'];
+  readonly country?: string | undefined;
+  readonly field?: Company['profile']['field'];
   readonly ids: Company['ids'];
   readonly founded?: string;
   readonly hosts: readonly string[];
@@ -64,7 +67,7 @@ interface Draft {
 export function importCompanies(folder: string, core: readonly CoreCompany[]): Imported<Company> {
   const natives = namesByCode(folder);
   const brands = namesBySite(folder);
-  const drafts = [...sp500(folder), ...largeCaps(folder), ...taiwan(folder), ...nasdaq(folder)];
+  const drafts = [...sp500(folder), ...largeCaps(folder), ...issuers(folder), ...nasdaq(folder), ...taiwan(folder)];
   const known = coreIdentity(core);
   const clashes: string[] = [];
   const taken = new Map<string, Draft>();
@@ -103,64 +106,73 @@ function nativeOf({ native, codes, hosts }: Draft, natives: NativeNames, brands:
 }
 
 function sp500(folder: string): Draft[] {
-  return readCsv(join(folder, 'sp500', 'constituents.csv'), sp500Row).flatMap((row) => {
-    const field = fieldOf([row['GICS Sub-Industry'], row['GICS Sector']]);
+  return readCsv(join(folder, 'sp500', 'constituents.csv'), sp500Row).map((row) => {
     const founded = /^\d{4}$/.exec(row.Founded)?.[0];
-    if (!field) return [];
-    return [{
-      key: 'sp500' as const,
-      name: plainCompanyName(withoutRemark(row.Security)),
-        legal: plainText(withoutRemark(row.Security)),
-      country: 'US',
-      field,
+    return {
+      ...named('sp500', row.Security),
+      country: seatOf(row['Headquarters Location']),
+      field: fieldOf(row['GICS Sub-Industry']),
       ids: { cik: row.CIK.replace(/^0+/, ''), ticker: row.Symbol },
       ...(founded && { founded }),
-      hosts: [],
       codes: [`ticker:${row.Symbol}`],
-      native: {},
-    }]; // prettier-ignore
+    };
   });
 }
 
 function largeCaps(folder: string): Draft[] {
   return readCsv(join(folder, 'findb-large-caps', 'findb-large-caps.csv'), largeCapRow).flatMap((row) => {
-    const field = fieldOf([row.industry, row.sector]);
     const country = COUNTRIES.get(row.country);
-    // Names of funds and share certificates are no companies.
-    if (!field || !country || SECURITY.test(row.name)) return [];
+    if (!country || SECURITY.test(row.name)) return [];
     const symbols = row.symbols.split(' ').filter((symbol) => symbol !== '');
     const home = symbols.filter((symbol) => HOME_EXCHANGES.test(symbol));
     return [{
-      key: 'largeCaps' as const,
-      name: plainCompanyName(row.name),
-        legal: plainText(row.name),
+      ...named('largeCaps', row.name),
       country,
-      field,
-      ids: {},
+      field: fieldOf(row.industry),
       hosts: hostOf(row.website),
       codes: [...home, ...(country === 'US' ? symbols.map((symbol) => `ticker:${symbol.split('.')[0]}`) : [])],
-      native: {},
     }]; // prettier-ignore
   });
+}
+
+/** The companies of the officers' filings that still file under the ticker; the newest name counts. */
+function issuers(folder: string): Draft[] {
+  const newest = new Map<string, z.infer<typeof issuerRow>>();
+  for (const row of readCsv(join(folder, 'sec-form4-roles', 'roles.csv'), issuerRow))
+    if (row.last_transaction >= (newest.get(row.ticker)?.last_transaction ?? '')) newest.set(row.ticker, row);
+  return [...newest.values()]
+    .filter(
+      ({ ticker, issuer_name: name, last_transaction: last }) =>
+        /^[A-Z]+$/.test(ticker) && last >= STILL_FILING && !SECURITY.test(name) && !FUND.test(name),
+    )
+    .map(({ ticker, issuer_name: name }) => ({
+      ...named('issuers', name.replace(/ *\/.*/, '')),
+      ids: { ticker },
+      codes: [`ticker:${ticker}`],
+    }));
+}
+
+/** Officers trade often: who filed nothing in the year of the copy has another name or ticker by now. */
+const STILL_FILING = '2026';
+
+/** Ordinary shares of the Global Select tier. Seat and trade are not in the list. */
+function nasdaq(folder: string): Draft[] {
+  return readCsv(join(folder, 'us-listings', 'nasdaq-listed-symbols.csv'), nasdaqRow)
+    .filter((row) => row['Market Category'] === 'Q' && row.ETF === 'N' && row['Test Issue'] === 'N')
+    .filter(({ 'Security Name': security, 'Company Name': name }) => /(?:Common Stock|Ordinary Shares?)$/.test(security) && !SECURITY.test(name) && !FUND.test(name)) // prettier-ignore
+    .map((row) => ({ ...named('nasdaq', row['Company Name']), ids: { ticker: row.Symbol }, codes: [`ticker:${row.Symbol}`] })); // prettier-ignore
 }
 
 function taiwan(folder: string): Draft[] {
   return readCsv(join(folder, 'asia-listed-companies', 'tw-twse-companies-2023-08-31.csv'), taiwanRow)
     .filter((row) => row.name_en !== '')
-    .map((row) => ({ key: 'taiwan' as const, name: plainCompanyName(row.name_en), legal: plainText(row.name_en), country: 'TW', field: fieldOf([row.name_zh]) ?? 'industrial', ids: { ticker: row.twse_code }, hosts: hostOf(row.website), codes: [`${row.twse_code}.TW`], native: { 'zh-Hant': taiwanNames(row) } })); // prettier-ignore
+    .map((row) => ({ ...named('taiwan', row.name_en), country: 'TW', ids: { ticker: row.twse_code }, hosts: hostOf(row.website), codes: [`${row.twse_code}.TW`], native: { 'zh-Hant': taiwanNames(row) } })); // prettier-ignore
 }
 
-/** Ordinary shares of the Global Select tier; what the company does is not in the list, so that only known words decide. */
-function nasdaq(folder: string): Draft[] {
-  return readCsv(join(folder, 'us-listings', 'nasdaq-listed-symbols.csv'), nasdaqRow)
-    .filter((row) => row['Market Category'] === 'Q' && row.ETF === 'N' && row['Test Issue'] === 'N')
-    .filter(
-      (row) => /(?:Common Stock|Ordinary Shares?)$/.test(row['Security Name']) && !SECURITY.test(row['Company Name']),
-    )
-    .flatMap((row) => {
-      const field = fieldOf([row['Company Name']]);
-      return field ? [{ key: 'nasdaq' as const, name: plainCompanyName(row['Company Name']), legal: plainText(row['Company Name']), country: 'US', field, ids: { ticker: row.Symbol }, hosts: [], codes: [`ticker:${row.Symbol}`], native: {} }] : []; // prettier-ignore
-    });
+/** What every list gives; what it does not is absent. */
+function named(key: SourceKey, written: string): Draft {
+  const name = written.replace(/\s+/g, ' ').trim().replace(REMARK, '');
+  return { key, name: plainCompanyName(name), legal: casedName(name), ids: {}, hosts: [], codes: [], native: {} };
 }
 
 /** The short name is what the press writes; of two characters it is a word too often. */
@@ -223,7 +235,7 @@ function toRecord(id: string, { key, name, legal, country, field, ids, founded, 
         .filter(([, names]) => names.length > 0 && names.every((entry) => nameText(entry) !== ''))
         .sort(([a], [b]) => (a < b ? -1 : 1)),
     ),
-    profile: { country, field, ...(founded && { founded }), sources: [key] },
+    profile: { ...(country && { country }), ...(field && { field }), ...(founded && { founded }), sources: [key] },
     sources: { [key]: SOURCES[key] },
     ties: [],
     tier: 'imported',
@@ -232,26 +244,30 @@ function toRecord(id: string, { key, name, legal, country, field, ids, founded, 
 
 /**
  * The Latin names, the usual one first. A single word is weak, since somebody or something else may be called so; if it is an
- * English word, only large companies keep it, and the others are known by their legal name alone.
+ * English word or nothing but English words ("Financial Institutions"), only large companies keep it, and the others are known by
+ * their legal name alone.
  */
 function latinNames(name: string, legal: string, isMajor: boolean): Company['names'][string] {
   const usual = usualName(name);
   const others = [name, legal].filter((form) => form !== usual && tokensOf(form).length > 1);
-  const isWord = isWordLike(usual);
+  const isWord = isWordLike(usual) || (!isMajor && tokensOf(usual).every(isEnglishWord));
   if (tokensOf(usual).length > 1 && !isWord) return [...new Set([usual, ...others])];
   return isWord && !isMajor && others.length > 0
     ? [...new Set(others)]
     : [{ text: usual, weak: true }, ...new Set(others)];
 }
 
-/** Blanks as records have them. */
-function plainText(name: string): string {
-  return name.replace(/\s+/g, ' ').trim();
-}
+/** "Alphabet Inc. (Class A)": what the list remarks behind the name. */
+const REMARK = / \([^)]*\)$/;
 
-/** "Alphabet Inc. (Class A)" without what the list remarks. */
-function withoutRemark(name: string): string {
-  return name.replace(/ \([^)]*\)$/, '').trim();
+/** The country of "Dublin, Ireland"; what names no country is a state of the US, and "none" is no seat. */
+function seatOf(headquarters: string): string | undefined {
+  const last =
+    headquarters
+      .replace(/\[\d+\]$/, '')
+      .split(', ')
+      .at(-1) ?? '';
+  return last === 'none' ? undefined : (COUNTRIES.get(last) ?? 'US');
 }
 
 /** Three Han characters are a word too often (太空梭 is a space shuttle), and so is the sound of an English word (シャープ). */
@@ -270,6 +286,9 @@ function usualName(name: string): string {
 function bareName(name: string): string {
   return name.replace(/ (?:Group Holdings?|\(?Holdings?\)?|Group|Technologies|Companies|International|Motor)$/, '');
 }
+
+/** Shells, closed-end funds and partnerships that manage money. */
+const FUND = /\b(?:Municipal|Portfolio|Acquisitions?|Capital Corp|AC|Income|Return)\b/i;
 
 /** Names of funds and of share certificates are no names of companies. */
 const SECURITY =

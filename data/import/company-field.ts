@@ -1,62 +1,63 @@
 /** What a company does: the industry words of the data files as the dataset's closed list. */
 import type { Company } from '../../lib/model/record';
 
-type Field = Company['profile']['field'];
+type Field = NonNullable<Company['profile']['field']>;
 
-/** First match counts; the files use GICS words or those of an exchange. */
-const RULES: readonly (readonly [RegExp, Field])[] = [
-  [/semiconductor/i, 'semiconductors'],
-  [/aerospace|defen[cs]e/i, 'aerospace'],
-  [/airline/i, 'airline'],
-  [/automobile|auto components|automotive parts|motorcycle|운송장비|자동차|輸送用機器|汽车/i, 'automotive'],
-  [/biotech/i, 'biotechnology'],
-  [/pharma|医药|医薬品|의약품|의약/i, 'pharmaceuticals'],
-  [/health care|life sciences|managed health/i, 'health-care'],
-  [/asset management|custody/i, 'asset-management'],
-  [/financial exchange/i, 'exchange'],
-  [/payment processing/i, 'payments'],
-  [/investment banking|capital markets|brokerage|증권|証券|consumer finance|diversified financial/i, 'asset-management'],
-  [/bank|银行|銀行|은행/i, 'bank'],
-  [/insur|保险|保険|보험/i, 'insurance'],
-  [/oil|gas utilities|energy equipment|coal|석유|石油/i, 'oil-and-gas'],
-  [/utilit|electric|power producers|energy traders|电力|電気・ガス/i, 'energy'],
-  [/steel|鉄鋼|钢/i, 'steel'],
-  [/metal|mining|gold|copper/i, 'mining'],
-  [/chemical|fertilizer|化工|化学|화학|industrial gases/i, 'chemicals'],
-  [/homebuild|construction|building products|建设|建設業|건설/i, 'construction'],
-  [/real estate|reit|不動産|房地产|부동산/i, 'property'],
-  [/movies|entertainment|broadcasting|cable/i, 'entertainment'],
-  [/home entertainment|gaming software/i, 'gaming'],
-  [/casino|hotel|resort|leisure/i, 'hospitality'],
-  [/restaurant/i, 'restaurants'],
-  [/interactive media|internet services|互联网/i, 'internet'],
-  [/internet & direct|broadline retail/i, 'e-commerce'],
-  [/software|软件|소프트웨어|情報・通信/i, 'software'],
-  [/it services|it consulting|data processing|technology distributors|information technology/i, 'consulting'],
-  [/technology hardware|communications equipment|consumer electronics|electronic|電気機器|元器件|전자/i, 'consumer-electronics'],
-  [/telecom|wireless|diversified tele|通信/i, 'telecommunications'],
-  [/publishing/i, 'publishing'],
-  [/media|advertising/i, 'media'],
-  [/rail/i, 'railways'],
-  [/air freight|logistics|marine|cargo|transport|海運|陸運|倉庫|물류|运输/i, 'logistics'],
-  [/apparel|textile|footwear|luxury/i, 'fashion'],
-  [/food|beverage|brewer|distiller|soft drinks|tobacco|agricultural|食料品|食品|白酒|식료|음료/i, 'food'],
-  [/household|personal care|consumer staples|leisure products|homefurnishing/i, 'consumer-goods'],
-  [/retail|小売業|卸売業|distributor|소매|百货/i, 'retail'],
-  [/professional services|consult|human resource/i, 'consulting'],
-  [/conglomerate|multi-sector|지주|기타 금융업/i, 'conglomerate'],
-  [/machinery|industrial|electrical equipment|commercial services|trading companies|機械|机械|기계/i, 'industrial'],
-  [/financ/i, 'bank'],
-  [/consumer discretionary/i, 'consumer-goods'],
-  [/communication/i, 'telecommunications'],
-  [/materials/i, 'industrial'],
-]; // prettier-ignore
+/**
+ * Words of GICS (the S&P 500's list) and of FinanceDatabase. A word that holds companies of several trades ("Capital Markets",
+ * "Research & Consulting Services") is not here: no field is better than a wrong one.
+ */
+const WORDS: Readonly<Partial<Record<Field, readonly string[]>>> = {
+  'aerospace-and-defence': ['Aerospace & Defense'],
+  airline: ['Airlines', 'Passenger Airlines'],
+  automotive: ['Auto Components', 'Automobile Manufacturers', 'Automobiles', 'Automotive Parts & Equipment'],
+  bank: ['Banks', 'Diversified Banks', 'Regional Banks'],
+  biotechnology: ['Biotechnology'],
+  chemicals: ['Chemicals', 'Commodity Chemicals', 'Fertilizers & Agricultural Chemicals', 'Specialty Chemicals'],
+  conglomerate: ['Industrial Conglomerates'],
+  construction: ['Construction & Engineering', 'Homebuilding'],
+  electronics: [
+    'Communications Equipment', 'Electronic Components', 'Electronic Equipment, Instruments & Components', 'Electronic Equipment & Instruments',
+    'Electronic Manufacturing Services', 'Technology Hardware, Storage & Peripherals',
+  ],
+  fashion: ['Apparel, Accessories & Luxury Goods', 'Footwear', 'Textiles, Apparel & Luxury Goods'],
+  'financial-services': ['Asset Management & Custody Banks', 'Capital Markets', 'Consumer Finance', 'Financial Exchanges & Data', 'Investment Banking & Brokerage', 'Transaction & Payment Processing Services'],
+  food: ['Agricultural Products & Services', 'Beverages', 'Brewers', 'Distillers & Vintners', 'Food Products', 'Packaged Foods & Meats', 'Soft Drinks & Non-alcoholic Beverages'],
+  'health-care': [
+    'Health Care Distributors', 'Health Care Equipment', 'Health Care Equipment & Supplies', 'Health Care Facilities', 'Health Care Providers & Services', 'Health Care Services',
+    'Health Care Supplies', 'Health Care Technology', 'Life Sciences Tools & Services', 'Managed Health Care',
+  ],
+  industrial: [
+    'Agricultural & Farm Machinery', 'Construction Machinery & Heavy Transportation Equipment', 'Electrical Components & Equipment', 'Electrical Equipment', 'Heavy Electrical Equipment',
+    'Industrial Machinery & Supplies & Components', 'Machinery',
+  ],
+  insurance: ['Insurance', 'Insurance Brokers', 'Life & Health Insurance', 'Multi-line Insurance', 'Property & Casualty Insurance', 'Reinsurance'],
+  logistics: ['Air Freight & Logistics', 'Cargo Ground Transportation'],
+  mining: ['Copper', 'Gold', 'Metals & Mining'],
+  'oil-and-gas': [
+    'Integrated Oil & Gas', 'Oil & Gas Equipment & Services', 'Oil & Gas Exploration & Production', 'Oil & Gas Refining & Marketing', 'Oil & Gas Storage & Transportation',
+  ],
+  pharmaceuticals: ['Pharmaceuticals'],
+  property: [
+    'Equity Real Estate Investment Trusts (REITs)', 'Health Care REITs', 'Hotel & Resort REITs', 'Industrial REITs', 'Multi-Family Residential REITs', 'Office REITs',
+    'Real Estate Management & Development', 'Real Estate Services', 'Retail REITs', 'Self-Storage REITs', 'Single-Family Residential REITs',
+  ],
+  railways: ['Rail Transportation', 'Railroads'],
+  restaurants: ['Restaurants'],
+  retail: [
+    'Apparel Retail', 'Automotive Retail', 'Broadline Retail', 'Computer & Electronics Retail', 'Consumer Staples Merchandise Retail', 'Food & Staples Retailing', 'Food Retail',
+    'Home Improvement Retail', 'Homefurnishing Retail', 'Other Specialty Retail', 'Specialty Retail',
+  ],
+  semiconductors: ['Semiconductor Materials & Equipment', 'Semiconductors', 'Semiconductors & Semiconductor Equipment'],
+  software: ['Application Software', 'Software', 'Systems Software'],
+  steel: ['Steel'],
+  telecommunications: ['Diversified Telecommunication Services', 'Integrated Telecommunication Services', 'Wireless Telecommunication Services'],
+  utilities: ['Electric Utilities', 'Gas Utilities', 'Independent Power and Renewable Electricity Producers', 'Multi-Utilities', 'Water Utilities'],
+}; // prettier-ignore
 
-/** @param words from the most exact to the coarsest; undefined when none is understood */
-export function fieldOf(words: readonly string[]): Field | undefined {
-  for (const word of words) {
-    const rule = RULES.find(([pattern]) => pattern.test(word));
-    if (rule) return rule[1];
-  }
-  return undefined;
+const FIELD_OF = new Map(Object.entries(WORDS).flatMap(([field, words]) => words.map((word) => [word, field as Field] as const))); // prettier-ignore
+
+/** @returns undefined when the word is not known or says too little */
+export function fieldOf(industry: string): Field | undefined {
+  return FIELD_OF.get(industry);
 }

@@ -28,7 +28,11 @@ export function plainCompanyName(raw: string): string {
   let name = raw.replace(/\s*\((?:class|series)[^)]*\)/gi, '').replace(/\s+/g, ' ').replace(/^The (?=.*(?:Company|Group)$)/, '').trim(); // prettier-ignore
   for (let shorter = name.replace(FORM, ''); shorter !== name && shorter !== ''; shorter = name.replace(FORM, ''))
     name = shorter;
-  name = name.replace(/[ ,.&-]+$/, '');
+  return casedName(name.replace(/[ ,.&-]+$/, ''));
+}
+
+/** A name all in capitals is cased as people write it. */
+export function casedName(name: string): string {
   return name === name.toUpperCase() && /[A-Z]{5}/.test(name) ? titleCase(name) : name;
 }
 

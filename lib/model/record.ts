@@ -119,9 +119,9 @@ export const companySchema = z.strictObject({
   names: namesSchema,
   profile: z.strictObject({
     /** ISO 3166-1 alpha-2 of the seat. */
-    country: z.string().check(z.regex(/^[A-Z]{2}$/)),
+    country: z.optional(z.string().check(z.regex(/^[A-Z]{2}$/))),
     dissolved: z.optional(partialDateSchema),
-    field: z.enum(FIELDS),
+    field: z.optional(z.enum(FIELDS)),
     founded: z.optional(partialDateSchema),
     sources: cites,
   }),

@@ -66,6 +66,7 @@ export const TITLES = [
 /** What a company does, one word a company. */
 export const FIELDS = [
   'aerospace',
+  'aerospace-and-defence',
   'airline',
   'artificial-intelligence',
   'asset-management',
@@ -83,10 +84,12 @@ export const FIELDS = [
   'cybersecurity',
   'defence',
   'e-commerce',
+  'electronics',
   'energy',
   'entertainment',
   'exchange',
   'fashion',
+  'financial-services',
   'fintech',
   'food',
   'gaming',
@@ -126,6 +129,7 @@ export const FIELDS = [
   'transport',
   'travel',
   'university',
+  'utilities',
   'venture-capital',
 ] as const;
 

@@ -100,11 +100,12 @@ describe('a company’s name', () => {
   });
 
   it.each([
-    [['Semiconductor Materials & Equipment'], 'semiconductors'],
-    [['Passenger Airlines'], 'airline'],
-    [['', 'Financials'], 'bank'],
-    [['nothing known'], undefined],
-  ])('of %j is in the field %s', (words, field) => {
-    expect(fieldOf(words)).toBe(field);
+    ['Semiconductor Materials & Equipment', 'semiconductors'],
+    ['Passenger Airlines', 'airline'],
+    ['Capital Markets', 'financial-services'],
+    ['Consumer Discretionary', undefined],
+    ['', undefined],
+  ])('of the industry %j is in the field %s', (industry, field) => {
+    expect(fieldOf(industry)).toBe(field);
   });
 });

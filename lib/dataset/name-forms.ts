@@ -1,6 +1,6 @@
 /** The forms under which an entity can stand in a text: the names of its record, and the parts of a person's full name. */
 import type { Form, Shape } from '../name-index/format';
-import type { Entity } from '../model/record';
+import { nameText, type Entity } from '../model/record';
 import { isCased, isUnspaced } from '../text/char-class';
 import { fold } from '../text/fold';
 import { tokenise } from '../text/tokens';
@@ -21,11 +21,10 @@ export interface NameForm {
 /** All forms of an entity. The same tokens can come twice, as full name of one language and part of another. */
 export function nameForms(entity: Entity): readonly NameForm[] {
   return Object.values(entity.names)
-    .flat()
-    .flatMap((name) => {
+    .flatMap((names) => names.map((name) => ({ name, others: names })))
+    .flatMap(({ name, others }) => {
       const { text, alone = false, weak } = typeof name === 'string' ? { text: name } : name;
-      const flagged = alone === true || weak !== undefined;
-      const form = entity.kind === 'company' || !isShort(text, flagged) ? 'full' : 'short';
+      const form = entity.kind === 'company' || !isShort(text, others.map(nameText)) ? 'full' : 'short';
       const whole = makeForm(text, form, alone === true, weak);
       if (entity.kind === 'company' || form !== 'full') return [whole];
       // Of thousands of imported people every first name is borne by many: it would tell nobody.
@@ -64,10 +63,10 @@ function isInitial(part: string): boolean {
   return /^.\.?$/u.test(part);
 }
 
-/** One word of a spaced script is a short name; a name without spaces is whole unless a flag says that it is short. */
-function isShort(text: string, flagged: boolean): boolean {
+/** One word of a spaced script is a short name; a name without spaces is short when it is a part of another of its language. */
+function isShort(text: string, others: readonly string[]): boolean {
   if (/[\s·・]/u.test(text)) return false;
-  return isUnspacedText(text) ? flagged : true;
+  return !isUnspacedText(text) || others.some((other) => other !== text && other.includes(text));
 }
 
 /** First names of these scripts are syllables that stand in other words: ビル, 도시. */

@@ -31,8 +31,7 @@ describe('the forms of a person', () => {
     ['イーロン・マスク', ['full: イ ー ロ ン マ ス ク', 'family: マ ス ク']],
     ['埃隆·马斯克', ['full: 埃 隆 马 斯 克', 'family: 马 斯 克']],
     ['马斯克', ['full: 马 斯 克']],
-    [{ alone: true, text: '马斯克' }, ['short: 马 斯 克!']],
-    [{ text: 'マスク', weak: true }, ['short: マ ス ク?']],
+    [{ text: '김범수', weak: true }, ['full: 김 범 수?']],
     ['일론 머스크', ['full: 일 론 머 스 크', 'family: 머 스 크']],
     ['Musk', ['short: musk']],
     [{ alone: true, text: 'Musk' }, ['short: musk!']],
@@ -42,6 +41,16 @@ describe('the forms of a person', () => {
   ];
   it.each(rows)('%j', (name, forms) => {
     expect(personForms(name)).toEqual(forms);
+  });
+
+  it('without spaces are short when they are a part of another name of the language', () => {
+    const person = makePerson('p', { 'zh-Hans': ['埃隆·马斯克', { alone: true, text: '马斯克' }], ru: ['马斯克'] });
+    expect(nameForms(person).map(describeForm)).toEqual([
+      'full: 埃 隆 马 斯 克',
+      'family: 马 斯 克',
+      'short: 马 斯 克!',
+      'full: 马 斯 克',
+    ]);
   });
 
   it('of all languages stand in one list', () => {

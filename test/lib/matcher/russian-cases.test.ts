@@ -7,6 +7,9 @@ import { loadDataset } from '../../tools/load-index';
 
 const CASES = ['genitive', 'dative', 'accusative', 'instrumental', 'prepositional'] as const;
 
+/** Surnames that the library declines like Russian words: the press writes «Джека Ма», «Лаклана Мердока». */
+const MISTAKEN: ReadonlySet<string> = new Set(['Ма', 'Мердок']);
+
 const { records, index } = loadDataset();
 
 const rows = records.flatMap((record) => {
@@ -16,6 +19,8 @@ const rows = records.flatMap((record) => {
     const text = nameText(name);
     const [first, last, more] = text.split(' ');
     if (first === undefined || last === undefined || more !== undefined) return [];
+    // A weak name needs more than this sentence.
+    if ((typeof name !== 'string' && name.weak !== undefined) || MISTAKEN.has(last)) return [];
     return CASES.map((form) => {
       const declined = petrovich({ first, last, gender }, form);
       return [`${declined.first} ${declined.last}`, text, form, record.id] as const;

@@ -252,7 +252,9 @@ function latinNames(name: string, legal: string, isMajor: boolean): Company['nam
   const others = [name, legal].filter((form) => form !== usual && tokensOf(form).length > 1);
   const isWord = isWordLike(usual) || (!isMajor && tokensOf(usual).every(isEnglishWord));
   if (tokensOf(usual).length > 1 && !isWord) return [...new Set([usual, ...others])];
-  return isWord && !isMajor && others.length > 0
+  // Three small letters after a capital are a word, and the first word of other names (Dow Jones).
+  const isShort = /^\p{Lu}\p{Ll}{1,2}$/u.test(usual);
+  return isWord && (!isMajor || isShort) && others.length > 0
     ? [...new Set(others)]
     : [{ text: usual, weak: true }, ...new Set(others)];
 }

@@ -65,7 +65,7 @@ export function Card({ card, articleDate, today, confidence = 1, others = [], on
         />
       ) : (
         <>
-          <Leaders people={card.people} nameOf={nameOf} cite={cite} />
+          <Leaders people={card.people} today={today} nameOf={nameOf} cite={cite} />
           <Ties ties={collectTies(record, card.tiedBy)} nameOf={nameOf} cite={cite} />
         </>
       )}

@@ -6,6 +6,7 @@ import type { Cite } from './Cites';
 import { useTexts } from './i18n';
 import { Post, type PostContext } from './Post';
 import { useShowAll } from './show-all';
+import { SourceAge } from './SourceAge';
 import { layOutAxis, layOutRole, type Axis, type Segment } from './timeline';
 
 interface CareerProps extends PostContext {
@@ -45,6 +46,7 @@ export function Career({ roles, today, died, articleDate, sourcesOf, cite, ...po
               <span class="what">
                 <Post role={role} {...post} />
                 {cite(sourcesOf(role))}
+                <SourceAge role={role} sources={sourcesOf(role)} today={today} />
               </span>
               <span class="dates">{span(role) ?? (isCurrent(role) && t('axis_now'))}</span>
             </p>

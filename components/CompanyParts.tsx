@@ -8,6 +8,7 @@ import { byWeight } from './describe';
 import { useTexts } from './i18n';
 import { When } from './Post';
 import { useShowAll } from './show-all';
+import { SourceAge } from './SourceAge';
 import { citedBy } from './source-notes';
 import type { Dates, Vocabulary } from './texts';
 
@@ -20,6 +21,7 @@ const FIRST_TIES = 7;
 
 interface LeadersProps {
   readonly people: readonly Leader[];
+  readonly today: string;
   readonly nameOf: (id: string) => string;
   readonly cite: Cite;
 }
@@ -40,7 +42,7 @@ export function Leaders({ people, ...rest }: LeadersProps) {
           <LeaderList people={now} first={FIRST_LEADERS} {...rest} />
         </div>
       )}
-      {founders.length > 0 && <Founders people={founders} {...rest} />}
+      {founders.length > 0 && <Founders people={founders} nameOf={rest.nameOf} cite={rest.cite} />}
       {reported.length > 0 && (
         <div class="group">
           <h3>{t('reported_leaders')}</h3>
@@ -57,7 +59,7 @@ export function Leaders({ people, ...rest }: LeadersProps) {
   );
 }
 
-function Founders({ people, nameOf, cite }: LeadersProps) {
+function Founders({ people, nameOf, cite }: Omit<LeadersProps, 'today'>) {
   const { t } = useTexts();
   return (
     <div class="group">
@@ -82,13 +84,13 @@ export function leadersByWeight(people: readonly Leader[]): readonly Leader[] {
 }
 
 /** One line a post: "Sarah Friar, CFO Jun 2024 – now ¹" */
-export function LeaderList({ people, first, nameOf, cite }: LeadersProps & { readonly first: number }) {
+export function LeaderList({ people, first, ...rest }: LeadersProps & { readonly first: number }) {
   const { shown, more } = useShowAll(people, first);
   return (
     <>
       <ul class="people">
         {shown.map((leader) => (
-          <LeaderLine leader={leader} nameOf={nameOf} cite={cite} />
+          <LeaderLine leader={leader} {...rest} />
         ))}
       </ul>
       {more}
@@ -100,7 +102,7 @@ interface LeaderLineProps extends Omit<LeadersProps, 'people'> {
   readonly leader: Leader;
 }
 
-function LeaderLine({ leader: { person, gender, role, sources }, nameOf, cite }: LeaderLineProps) {
+function LeaderLine({ leader: { person, gender, role, sources }, today, nameOf, cite }: LeaderLineProps) {
   const { t, title } = useTexts();
   return (
     <li>
@@ -110,6 +112,7 @@ function LeaderLine({ leader: { person, gender, role, sources }, nameOf, cite }:
       {t('comma')} <bdi lang={role.title === undefined ? 'en' : undefined}>{title(role, gender)}</bdi>
       <When dates={role} />
       {cite(sources)}
+      <SourceAge role={role} sources={sources} today={today} />
     </li>
   );
 }
@@ -162,6 +165,19 @@ interface TiesProps {
   readonly cite: Cite;
 }
 
+/** Of what lasts until it is ended, from when to when; of a deal, the day: nothing tells whether an investor of 2019 is one today. */
+function TieTime({ tie, dates }: { readonly tie: TieLine['word']; readonly dates: Dates }) {
+  const { date } = useTexts();
+  const lasts = tie === 'parent' || tie === 'owner';
+  if (lasts || dates.start === undefined || !isCurrent(dates)) return <When dates={dates} />;
+  return (
+    <>
+      {' '}
+      <span class="dates small">{date(dates.start)}</span>
+    </>
+  );
+}
+
 /** The ties, grouped by their word. */
 export function Ties({ ties, nameOf, cite }: TiesProps) {
   const { t, word } = useTexts();
@@ -179,10 +195,10 @@ export function Ties({ ties, nameOf, cite }: TiesProps) {
         {[...groups].map(([label, lines]) => (
           <div key={label}>
             <dt>{label}</dt>
-            {lines.map(({ company, dates, sources }) => (
+            {lines.map(({ word: tie, company, dates, sources }) => (
               <dd key={company}>
                 <bdi>{nameOf(company)}</bdi>
-                <When dates={dates} />
+                <TieTime tie={tie} dates={dates} />
                 {cite(sources)}
               </dd>
             ))}

@@ -108,7 +108,7 @@ interface LeadersThenProps extends Pick<NowAndThenProps, 'card' | 'nameOf' | 'ci
   readonly day: string;
 }
 
-function LeadersThen({ card: { people }, day, nameOf, cite }: LeadersThenProps) {
+function LeadersThen({ card: { people, release }, day, nameOf, cite }: LeadersThenProps) {
   const { t, date } = useTexts();
   const leading = people.filter(({ role }) => isLeading(role));
   const held = rolesAt(
@@ -126,7 +126,7 @@ function LeadersThen({ card: { people }, day, nameOf, cite }: LeadersThenProps) 
           <b>{t('leaders_then')}</b>
           {t('comma')} {date(day)}
         </p>
-        <LeaderList people={then} first={MOST_POSTS} nameOf={nameOf} cite={cite} />
+        <LeaderList people={then} first={MOST_POSTS} today={release.date} nameOf={nameOf} cite={cite} />
       </div>
     </section>
   );

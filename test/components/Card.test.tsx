@@ -148,6 +148,17 @@ describe('the career', () => {
     expect(undated?.querySelector('.track')).toBeNull();
   });
 
+  it.each([
+    ['an old page', { start: '2019' }, '2021-03', 'CEO, Acme1 newest source: Mar 2021'],
+    ['a fresh page', { start: '2019' }, '2026-03', 'CEO, Acme1'],
+    ['an old page of a post that is over', { end: '2020' }, '2019', 'CEO, Acme1'],
+    ['a page without a date', { start: '2019' }, undefined, 'CEO, Acme1'],
+  ])('says of a post on %s how old that page is, or nothing', (_, dates, published, expected) => {
+    const roles = [{ title: 'ceo', organisation: 'acme', ...dates }];
+    const sources = { a: source('a', published === undefined ? {} : { published }) };
+    expect(textOf(show(personCard({ roles, sources })).querySelector('.row .what'))).toBe(expected);
+  });
+
   it('hides the drawing from screen readers: the text says it all', () => {
     const root = show(personCard({ roles: CAREER }));
     const drawings = [...root.querySelectorAll('.axis, .track, .legend')];
@@ -287,10 +298,12 @@ describe('a company', () => {
       { company: 'bolt', sources: ['a'], tie: 'partner' },
       { company: 'bolt', sources: ['a'], start: '2019', tie: 'investor' },
     ];
-    const tiedBy = [{ company: 'bolt', tie: { company: 'acme', sources: ['a'], tie: 'parent' }, sources: [] }];
+    const tiedBy = [
+      { company: 'bolt', tie: { company: 'acme', sources: ['a'], start: '2020', tie: 'parent' }, sources: [] },
+    ];
     expect([...show(companyCard({ ties, tiedBy })).querySelectorAll('.facts > div')].map(textOf)).toEqual([
-      'Parent companyBolt',
-      'Invests inBolt 2019 – now1',
+      'Parent companyBolt 2020 – now',
+      'Invests inBolt 20191',
       'Partner ofBolt1',
     ]);
   });

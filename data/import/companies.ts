@@ -25,7 +25,7 @@ export interface Imported<T> {
 export type CoreCompany = Pick<Company, 'id' | 'ids' | 'names'>;
 
 const text = z.string();
-const sp500Row = z.object({ Symbol: text, Security: text, 'GICS Sub-Industry': text, 'Headquarters Location': text, CIK: text, Founded: text }); // prettier-ignore
+const sp500Row = z.object({ Symbol: text, Security: text, 'GICS Sub-Industry': text, 'Headquarters Location': text, CIK: text }); // prettier-ignore
 const largeCapRow = z.object({ name: text, country: text, industry: text, website: text, symbols: text });
 const japanRow = z.object({ sec_code: text, name_ja: text, name_en: text });
 const taiwanRow = z.object({ twse_code: text, name_zh: text, short_zh: text, name_en: text, english_short: text, website: text }); // prettier-ignore
@@ -54,7 +54,6 @@ interface Draft {
   readonly country?: string | undefined;
   readonly field?: Company['profile']['field'];
   readonly ids: Company['ids'];
-  readonly founded?: string;
   readonly hosts: readonly string[];
   readonly codes: readonly string[];
   readonly native: Record<string, string[]>;
@@ -106,14 +105,13 @@ function nativeOf({ native, codes, hosts }: Draft, natives: NativeNames, brands:
 }
 
 function sp500(folder: string): Draft[] {
+  // The year in which the list says that a company was founded is now that of a merger, now of a predecessor: it is not taken.
   return readCsv(join(folder, 'sp500', 'constituents.csv'), sp500Row).map((row) => {
-    const founded = /^\d{4}$/.exec(row.Founded)?.[0];
     return {
       ...named('sp500', row.Security),
       country: seatOf(row['Headquarters Location']),
       field: fieldOf(row['GICS Sub-Industry']),
       ids: { cik: row.CIK.replace(/^0+/, ''), ticker: row.Symbol },
-      ...(founded && { founded }),
       codes: [`ticker:${row.Symbol}`],
     };
   });
@@ -220,7 +218,7 @@ function coreIdentity(core: readonly CoreCompany[]): { ids: ReadonlySet<string>;
   return { ids, names };
 }
 
-function toRecord(id: string, { key, name, legal, country, field, ids, founded, native }: Draft): Company {
+function toRecord(id: string, { key, name, legal, country, field, ids, native }: Draft): Company {
   return {
     id: id as Company['id'],
     ids,
@@ -235,7 +233,7 @@ function toRecord(id: string, { key, name, legal, country, field, ids, founded, 
         .filter(([, names]) => names.length > 0 && names.every((entry) => nameText(entry) !== ''))
         .sort(([a], [b]) => (a < b ? -1 : 1)),
     ),
-    profile: { ...(country && { country }), ...(field && { field }), ...(founded && { founded }), sources: [key] },
+    profile: { ...(country && { country }), ...(field && { field }), sources: [key] },
     sources: { [key]: SOURCES[key] },
     ties: [],
     tier: 'imported',

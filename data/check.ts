@@ -1,9 +1,10 @@
 /** `npm run data:check`: holds every record to schema and rules; prints file, field and mend of each problem. */
 import { checkFiles } from '../lib/dataset/check';
 import { readAllFiles } from './read-files';
+import { readReference } from './read-reference';
 
 const files = readAllFiles();
-const { records, problems } = checkFiles(files, new Date().toISOString().slice(0, 10));
+const { records, problems } = checkFiles(files, readReference());
 for (const { path, field, message } of problems) console.error(`data/${path}: ${field ? `${field}: ` : ''}${message}`);
 const count = (kind: string): number => records.filter((record) => record.kind === kind).length;
 console.log(

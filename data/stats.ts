@@ -1,10 +1,17 @@
-/** `npm run data:stats`: how many records, names and facts there are, how well they are sourced, and how old the oldest check is. */
-import { checkFiles, citations, isSure, mustBeSure } from '../lib/dataset/check';
-import { isEntity } from '../lib/dataset/compile';
+/**
+ * `npm run data:stats`: how many records, names and facts there are, how well they are sourced, how old the oldest checks and the
+ * pages behind today's posts are, and how large the compiled release is.
+ */
+import { gzipSync } from 'node:zlib';
+import { parseFiles } from '../lib/dataset/check';
+import { citations, isSure, mustBeSure, originOf } from '../lib/dataset/sourcing';
+import { indexInput, isEntity, storedRecords } from '../lib/dataset/compile';
+import { writeRecordPack } from '../lib/dataset/record-pack';
 import type { DatasetRecord, Source } from '../lib/model/record';
+import { writeIndex } from '../lib/name-index/writer';
 import { readAllFiles } from './read-files';
 
-const { records } = checkFiles(readAllFiles(), new Date().toISOString().slice(0, 10));
+const { records } = parseFiles(readAllFiles());
 
 for (const tier of ['curated', 'imported'] as const) {
   const ofTier = records.filter((record) => record.tier === tier);
@@ -22,15 +29,38 @@ const posts = records
   .filter(({ tier }) => tier === 'curated')
   .flatMap((record) => citedSources(record, mustBeSure(record)));
 const sure = posts.filter((sources) => isSure(sources));
-const two = posts.filter((sources) => new Set(sources.map(({ publisher }) => publisher)).size > 1);
+const two = posts.filter((sources) => new Set(sources.map(originOf)).size > 1);
 console.log(
   `current curated posts and statuses: ${posts.length}, sure ${sure.length}, on two publishers ${two.length}`,
 );
+
+const lawsuits = records.filter((record) => record.kind === 'lawsuit');
+console.log(`lawsuits: oldest check of a status ${lawsuits.map(({ status }) => status.checked).sort()[0] ?? '-'}`);
+const newestPages = posts.map((sources) => sources.map(({ published }) => published ?? '').sort().at(-1) ?? ''); // prettier-ignore
+const byYear = [...new Set(newestPages.map((date) => date.slice(0, 4)))].sort().toReversed();
+console.log(`newest dated page of current posts and statuses: ${byYear.map((year) => `${year || 'undated'} ${newestPages.filter((date) => date.slice(0, 4) === year).length}`).join(', ')}`); // prettier-ignore
 
 const languages = new Map<string, number>();
 for (const record of records)
   if (isEntity(record)) for (const [lang, names] of Object.entries(record.names)) languages.set(lang, (languages.get(lang) ?? 0) + names.length); // prettier-ignore
 console.log(`names: ${[...languages].sort(([, a], [, b]) => b - a).map(([lang, count]) => `${lang} ${count}`).join(', ')}`); // prettier-ignore
+
+/** Scripts and languages in which a foreign name is written anew. */
+const WRITTEN_ANEW = ['ar', 'el', 'fa', 'he', 'hi', 'ja', 'ko', 'ru', 'uk', 'zh-Hans'] as const;
+for (const kind of ['person', 'company'] as const) {
+  const curated = records.filter((record) => record.kind === kind && record.tier === 'curated').filter(isEntity);
+  const written = (least: number): number => curated.filter(({ names }) => WRITTEN_ANEW.filter((lang) => names[lang]).length >= least).length; // prettier-ignore
+  console.log(`curated names (${kind}) written in all ${WRITTEN_ANEW.length} of ${WRITTEN_ANEW.join(' ')}: ${written(WRITTEN_ANEW.length)}, in 7 and more: ${written(7)}`); // prettier-ignore
+}
+
+const input = indexInput(records);
+const index = new Uint8Array(writeIndex(input.entities, input.names, input.weakSets));
+const pack = writeRecordPack(storedRecords(records), (text) => gzipSync(text, { level: 9 }));
+console.log(`compiled: ${kb(index)} of names (${kb(gzipSync(index))} in gzip), ${kb(pack)} of records`); // prettier-ignore
+
+function kb({ length }: Uint8Array): string {
+  return `${Math.round(length / 1000)} kB`;
+}
 
 function sourcesOf(record: DatasetRecord): readonly Source[] {
   return Object.values(record.sources);

@@ -36,11 +36,11 @@ const brandRow = z.object({ website: z.nullish(text), names: z.record(text, z.ar
 
 /** Where each list is published, and the day of the copy that was read. */
 const SOURCES = {
-  sp500: source('S&P 500 constituents (datasets, ODC-PDDL)', 'https://github.com/datasets/s-and-p-500-companies', '2026-08-08'), // prettier-ignore
-  largeCaps: source('FinanceDatabase (MIT)', 'https://github.com/JerBouma/FinanceDatabase', '2026-08-16'),
-  nasdaq: source('Nasdaq listings (datasets, ODC-PDDL)', 'https://github.com/datasets/nasdaq-listings', '2026-08-01'),
+  sp500: source('GitHub (S&P 500 constituents)', 'https://github.com/datasets/s-and-p-500-companies', '2026-08-08'), // prettier-ignore
+  largeCaps: source('GitHub (FinanceDatabase)', 'https://github.com/JerBouma/FinanceDatabase', '2026-08-16'),
+  nasdaq: source('GitHub (Nasdaq listings)', 'https://github.com/datasets/nasdaq-listings', '2026-08-01'),
   issuers: source('SEC EDGAR', 'https://www.sec.gov/cgi-bin/browse-edgar?action=getcompany&type=4', '2026-08-22'),
-  taiwan: source('TWSE listed companies (OGDL Taiwan)', 'https://github.com/polaryang/Long_Dragon', '2023-08-31'),
+  taiwan: source('GitHub (TWSE listed companies)', 'https://github.com/polaryang/Long_Dragon', '2023-08-31'),
 } as const;
 type SourceKey = keyof typeof SOURCES;
 
@@ -141,7 +141,7 @@ function issuers(folder: string): Draft[] {
   return [...newest.values()]
     .filter(
       ({ ticker, issuer_name: name, last_transaction: last }) =>
-        /^[A-Z]+$/.test(ticker) && last >= STILL_FILING && !SECURITY.test(name) && !FUND.test(name),
+        /^[A-Z]+$/.test(ticker) && last >= STILL_FILING && isCompany(name),
     )
     .map(({ ticker, issuer_name: name }) => ({
       ...named('issuers', name.replace(/ *\/.*/, '')),
@@ -157,7 +157,7 @@ const STILL_FILING = '2026';
 function nasdaq(folder: string): Draft[] {
   return readCsv(join(folder, 'us-listings', 'nasdaq-listed-symbols.csv'), nasdaqRow)
     .filter((row) => row['Market Category'] === 'Q' && row.ETF === 'N' && row['Test Issue'] === 'N')
-    .filter(({ 'Security Name': security, 'Company Name': name }) => /(?:Common Stock|Ordinary Shares?)$/.test(security) && !SECURITY.test(name) && !FUND.test(name)) // prettier-ignore
+    .filter(({ 'Security Name': security, 'Company Name': name }) => /(?:Common Stock|Ordinary Shares?)$/.test(security) && isCompany(name)) // prettier-ignore
     .map((row) => ({ ...named('nasdaq', row['Company Name']), ids: { ticker: row.Symbol }, codes: [`ticker:${row.Symbol}`] })); // prettier-ignore
 }
 
@@ -285,6 +285,11 @@ function usualName(name: string): string {
 
 function bareName(name: string): string {
   return name.replace(/ (?:Group Holdings?|\(?Holdings?\)?|Group|Technologies|Companies|International|Motor)$/, '');
+}
+
+/** Whether a name of the US lists is that of a company, not of a fund, a shell or a share certificate. */
+export function isCompany(name: string): boolean {
+  return !SECURITY.test(name) && !FUND.test(name);
 }
 
 /** Shells, closed-end funds and partnerships that manage money. */

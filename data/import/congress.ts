@@ -102,7 +102,7 @@ function sourceOf({ bioguide }: Legislator['id']): Source {
   return bioguide === undefined
     ? {
         checked: READ,
-        publisher: 'congress-legislators (CC0)',
+        publisher: 'GitHub (congress-legislators)',
         url: 'https://github.com/unitedstates/congress-legislators',
       }
     : {

@@ -6,13 +6,14 @@
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { checkFiles } from '../../lib/dataset/check';
+import { parseFiles } from '../../lib/dataset/check';
 import { tokensOf } from '../../lib/dataset/name-forms';
 import { nameText, type Company, type Entity, type Person } from '../../lib/model/record';
 import { DATA_FOLDER, readSourceFiles } from '../read-files';
-import { sortedLine } from '../sorted-json';
+import { sortedJson, sortedLine } from '../sorted-json';
 import { importCompanies, type Imported } from './companies';
 import { importCongress } from './congress';
+import { importCourts } from './courts';
 import { importOfficers } from './officers';
 
 const folder = process.argv[2];
@@ -20,7 +21,7 @@ if (folder === undefined) {
   console.error('usage: npm run data:import -- FOLDER   (the folder of the raw data files, one folder a source)');
   process.exit(2);
 }
-const { records } = checkFiles(readSourceFiles(), new Date().toISOString().slice(0, 10));
+const { records } = parseFiles(readSourceFiles());
 const coreCompanies = records.filter((record): record is Company => record.kind === 'company');
 const corePeople = records.filter((record): record is Person => record.kind === 'person');
 const companies = importCompanies(folder, coreCompanies);
@@ -30,6 +31,9 @@ const congress = importCongress(folder, corePeople);
 write('congress', congress);
 const taken = new Set<string>([...records, ...listed, ...congress.records].map(({ id }) => id));
 write('officers', importOfficers(folder, [...coreCompanies, ...listed], corePeople, taken));
+const courts = importCourts(folder);
+writeFileSync(join(DATA_FOLDER, 'imported', 'courts.json'), sortedJson(courts));
+console.error(`courts: ${Object.keys(courts).length}`);
 
 function write(name: string, { records: made, clashes }: Imported<Entity>): void {
   mkdirSync(join(DATA_FOLDER, 'imported'), { recursive: true });

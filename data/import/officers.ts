@@ -6,7 +6,8 @@
 import { join } from 'node:path';
 import { nameText, type Company, type Person, type Role } from '../../lib/model/record';
 import { z } from '../../lib/model/schema';
-import type { Imported } from './companies';
+import { isCompany, type Imported } from './companies';
+import { plainCompanyName } from './company-name';
 import { parseFilingName, writtenForms } from './filing-name';
 import { parseFilingTitle } from './filing-title';
 import { readCsv } from './read-table';
@@ -18,6 +19,7 @@ export type CorePerson = Pick<Person, 'id' | 'ids' | 'names' | 'roles'>;
 const text = z.string();
 const row = z.object({
   ticker: text,
+  issuer_name: text,
   owner_cik: text,
   owner_name: text,
   title: text,
@@ -43,7 +45,8 @@ export function importOfficers(
   const byTicker = new Map(companies.flatMap((company) => (company.ids.ticker ? [[company.ids.ticker.replace(/^.*[: ]/, ''), company] as const] : []))); // prettier-ignore
   const owners = new Map<string, Row[]>();
   for (const filing of readCsv(join(folder, 'sec-form4-roles', 'roles.csv'), row)) {
-    if (byTicker.has(filing.ticker)) owners.set(filing.owner_cik, [...(owners.get(filing.owner_cik) ?? []), filing]);
+    if (byTicker.has(filing.ticker) || isCompany(filing.issuer_name))
+      owners.set(filing.owner_cik, [...(owners.get(filing.owner_cik) ?? []), filing]);
   }
   const coreNames = namesOf(core);
   const clashes: string[] = [];
@@ -51,7 +54,7 @@ export function importOfficers(
   for (const [cik, filings] of owners) {
     const name = parseFilingName(filings[0]?.owner_name ?? '');
     const roles = mergeRoles(filings, byTicker);
-    if (!name || roles.length === 0) continue;
+    if (!name || !roles.some((role) => role.organisation)) continue;
     const forms = writtenForms(name);
     const known = forms.map((form) => coreNames.get(slugOf(form))).find((person) => person !== undefined);
     if (known) {
@@ -68,14 +71,15 @@ export function importOfficers(
   return { records: withDistinctIds(drafts, taken), clashes };
 }
 
-/** One role for each company and post, seen from the first filing to the last. */
+/** One role for each company and post, seen from the first filing to the last; a company that is gone since has its name alone. */
 function mergeRoles(filings: readonly Row[], byTicker: ReadonlyMap<string, Company>): Role[] {
   const merged = new Map<string, Role>();
   for (const filing of filings) {
     const organisation = byTicker.get(filing.ticker)?.id;
-    if (organisation === undefined) continue;
+    const organisationName = plainCompanyName(filing.issuer_name.replace(/ *\/.*/, ''));
+    const where = organisation === undefined ? { organisationName } : { organisation };
     for (const title of parseFilingTitle(filing.title)) {
-      const key = `${organisation} ${title.title ?? title.titleText}`;
+      const key = `${organisation ?? organisationName} ${title.title ?? title.titleText}`;
       const known = merged.get(key)?.seen;
       const from = [known?.from, filing.first_transaction].filter((day) => day !== undefined).sort()[0] ?? '';
       const to =
@@ -83,7 +87,7 @@ function mergeRoles(filings: readonly Row[], byTicker: ReadonlyMap<string, Compa
           .filter((day) => day !== undefined)
           .sort()
           .at(-1) ?? '';
-      merged.set(key, { organisation, seen: { from, to }, sources: ['sec'], ...title });
+      merged.set(key, { ...where, seen: { from, to }, sources: ['sec'], ...title });
     }
   }
   return [...merged.values()].sort((a, b) => ((a.seen?.to ?? '') < (b.seen?.to ?? '') ? -1 : 1));

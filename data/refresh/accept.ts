@@ -2,6 +2,7 @@
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkFiles, type SourceFile } from '../../lib/dataset/check';
+import type { Reference } from '../../lib/dataset/rule';
 import { sortedJson } from '../sorted-json';
 import { hashOf, proposalSchema, type Proposal } from './proposal';
 import { RefreshError } from './refresh-error';
@@ -10,11 +11,11 @@ import { replaceFile } from './state';
 /**
  * @param proposals paths of files below `data/proposals`; deleted when they are taken over
  * @param dataFolder where the record files are, which `files` were read from
- * @param today `YYYY-MM-DD`
+ * @param reference what the changed dataset is held against
  * @returns paths of the changed record files
  * @throws {RefreshError} nothing was written
  */
-export function acceptProposals(proposals: readonly string[], files: readonly SourceFile[], dataFolder: string, today: string): readonly string[] {
+export function acceptProposals(proposals: readonly string[], files: readonly SourceFile[], dataFolder: string, reference: Reference): readonly string[] {
   const changed = new Map(proposals.map((path) => {
     const { base, record } = readProposal(path);
     const file = files.find((one) => one.path.endsWith(`/${record.id}.json`));
@@ -22,7 +23,7 @@ export function acceptProposals(proposals: readonly string[], files: readonly So
     return [file.path, sortedJson(record)];
   }));
   if (changed.size < proposals.length) throw new RefreshError('stop', 'two proposals change one record: accept one, then refresh the other');
-  const { problems } = checkFiles(files.map((file) => ({ path: file.path, text: changed.get(file.path) ?? file.text })), today);
+  const { problems } = checkFiles(files.map((file) => ({ path: file.path, text: changed.get(file.path) ?? file.text })), reference);
   if (problems.length > 0)
     throw new RefreshError('stop', `nothing was accepted, mend these first (in the proposal's "record"):\n${problems.map(({ path, field, message }) => `  ${path}: ${field} ${message}`).join('\n')}`);
   for (const [path, text] of changed) replaceFile(join(dataFolder, path), text);

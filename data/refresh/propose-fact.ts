@@ -1,5 +1,5 @@
 /** How a claim of a source meets the facts of a record: names, roles and days. One rule for all: missing is added, different is a conflict. */
-import { isSure } from '../../lib/dataset/check';
+import { isSure } from '../../lib/dataset/sourcing';
 import { tokensOf } from '../../lib/dataset/name-forms';
 import { earliestDay, latestDay, type PartialDate } from '../../lib/model/partial-date';
 import { nameSchema, nameText, type Entity, type Person, type Role, type Source } from '../../lib/model/record';

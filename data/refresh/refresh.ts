@@ -3,6 +3,7 @@ import { join, relative } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { messageOf } from '../../lib/base/app-error';
 import { DATA_FOLDER, readSourceFiles } from '../read-files';
+import { readReference } from '../read-reference';
 import { acceptProposals } from './accept';
 import { RefreshError } from './refresh-error';
 import { runRefresh, SOURCES } from './run';
@@ -19,7 +20,7 @@ try {
   if (list === undefined || (accept.length === 0 && source.length !== 1))
     throw new RefreshError('stop', `usage: npm run data:refresh -- ${Object.keys(SOURCES).join('|')} [--only ID…], or -- --accept FILE…`); // prettier-ignore
   if (accept.length > 0) {
-    const paths = acceptProposals(accept, readSourceFiles(), DATA_FOLDER, new Date().toISOString().slice(0, 10));
+    const paths = acceptProposals(accept, readSourceFiles(), DATA_FOLDER, readReference());
     for (const path of paths) console.log(`data/${path}`);
   } else await refresh(source[0] ?? '');
 } catch (error) {

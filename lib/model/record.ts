@@ -55,6 +55,8 @@ export const namesSchema = z.record(
 
 const idsSchema = z.strictObject({
   cik: z.optional(z.string().check(z.regex(/^\d{1,10}$/))),
+  /** Of a lawsuit: the court, as CourtListener and data/imported/courts.json call it. */
+  court: z.optional(z.string().check(z.regex(/^[a-z0-9]+$/))),
   courtlistener: z.optional(z.string().check(z.regex(/^\d+$/))),
   lei: z.optional(z.string().check(z.regex(/^[A-Z0-9]{20}$/))),
   ticker: z.optional(freeText),

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { readSourceFiles } from '@/data/read-files';
 import { acceptProposals } from '@/data/refresh/accept';
 import type { RunOptions } from '@/data/refresh/run';
-import { TODAY, type JsonRecord } from '../../lib/dataset/sample';
+import { REFERENCE, type JsonRecord } from '../../lib/dataset/sample';
 import { playSource, Workplace } from './play-source';
 
 const WORKS = '/submissions/CIK0000000001.json';
@@ -112,7 +112,11 @@ describe('acceptance', () => {
     const server = await playSource({ [WORKS]: works, [FUND]: fund });
     await place.run('edgar', server.base);
     const paths = ['example-works', 'north-fund'].map((id) => place.pathOf('edgar', id));
-    return { place, paths, accept: () => acceptProposals(paths, readSourceFiles(place.folder), place.folder, TODAY) };
+    return {
+      place,
+      paths,
+      accept: () => acceptProposals(paths, readSourceFiles(place.folder), place.folder, REFERENCE),
+    };
   }
 
   it('writes the records and removes the proposals', async () => {

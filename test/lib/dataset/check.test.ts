@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { checkFiles, isSure } from '@/lib/dataset/check';
-import { sampleFiles, toSourceFiles, TODAY, type Json, type JsonRecord } from './sample';
+import { checkFiles } from '@/lib/dataset/check';
+import { isSure } from '@/lib/dataset/sourcing';
+import { REFERENCE, sampleFiles, toSourceFiles, type Json, type JsonRecord } from './sample';
 
 const ADA = 'people/ada-example.json';
 const WORKS = 'companies/example-works.json';
@@ -19,9 +20,11 @@ function put(files: Files, path: string, field: string, value: Json | undefined)
 }
 
 const check = (files: Files): readonly string[] =>
-  checkFiles(toSourceFiles(files), TODAY).problems.map(({ path, field, message }) => `${path} ${field}: ${message}`);
+  checkFiles(toSourceFiles(files), REFERENCE).problems.map(
+    ({ path, field, message }) => `${path} ${field}: ${message}`,
+  );
 
-const primary = { checked: '2026-11-01', primary: true, publisher: 'R', url: 'https://example.com/r' };
+const primary = { checked: '2026-11-01', primary: true, publisher: 'Register', url: 'https://example.com/r' };
 
 describe('a good dataset', () => {
   it('has no problem', () => {
@@ -290,6 +293,68 @@ describe('a fault is told with its place', () => {
       'status',
       'is older than its verdict of 2025',
     ],
+    [
+      'an open case whose last event ended it',
+      [[SUIT, 'events.1', { date: '2024-06', event: 'judgment', sources: ['register'] }]],
+      SUIT,
+      'status',
+      'is pending, but the last event is a judgment',
+    ],
+    ['an unknown court id', [[SUIT, 'ids.court', 'nowhere']], SUIT, 'ids.court', '"nowhere" is no court'],
+    [
+      'a court that the list calls otherwise',
+      [[SUIT, 'ids.court', 'samp']],
+      SUIT,
+      'court',
+      'is called "US Sample Court"',
+    ],
+    ['a court without its id', [[SUIT, 'court', 'US Sample Court']], SUIT, 'ids.court', '"samp" is the id'],
+    ['a person without a post', [[ADA, 'roles', []]], ADA, 'roles', 'nobody without a public post'],
+    [
+      'one post twice',
+      [
+        [
+          ADA,
+          'roles.1',
+          { organisation: 'example-works', sources: ['daily', 'register'], start: '2021', title: 'ceo' },
+        ],
+      ],
+      ADA,
+      'roles[0]',
+      'a post that stands here twice',
+    ],
+    ['private life', [[ADA, 'roles.1.titleText', 'wife of a miller']], ADA, 'roles[1]', 'speaks of private life'],
+    [
+      'an address in a note',
+      [[SUIT, 'events.1', { date: '2024-06', event: 'hearing', note: 'a@example.com', sources: ['register'] }]],
+      SUIT,
+      'events[1]',
+      'gives a way to reach somebody',
+    ],
+    ['a common word', [[WORKS, 'names.en', ['Example Works', 'Mill']]], WORKS, 'names.en', 'is a common word'],
+    [
+      'a page that nobody has judged',
+      [[ADA, 'sources.daily.url', 'https://elsewhere.example.net/ada']],
+      ADA,
+      'sources.daily',
+      'nobody has judged elsewhere.example.net',
+    ],
+    ['a publisher of another name', [[ADA, 'sources.daily.publisher', 'D']], ADA, 'sources.daily', 'use one name'],
+    ['a newspaper as an origin', [[ADA, 'sources.daily.primary', true]], ADA, 'sources.daily', 'is no primary source'],
+    [
+      'weak pages alone',
+      [
+        [ADA, 'sources.daily.url', 'https://rumours.example.org/ada'],
+        [ADA, 'sources.daily.publisher', 'Rumours'],
+        [ADA, 'sources.register.url', 'https://reprints.example.org/ada'],
+        [ADA, 'sources.register.publisher', 'Reprints'],
+        [ADA, 'sources.register.primary', undefined],
+        [ADA, 'roles.0.sources', ['daily', 'register']],
+      ],
+      ADA,
+      'roles[0]',
+      'rests on weak pages alone',
+    ],
     ['no English name', [[WORKS, 'names', { de: ['Beispielwerke'] }]], WORKS, 'names.en', 'is missing'],
     [
       'a name twice',
@@ -316,14 +381,27 @@ describe('a fault is told with its place', () => {
     ).toBe(true);
   });
 
-  it('two current CEOs, at both of them', () => {
+  it.each([
+    ['today', undefined, undefined],
+    ['for a time of the past', '2020-05', '2021-02'],
+  ])('two CEOs %s, at both of them', (_when, start, end) => {
     const files = sampleFiles();
     files['people/ben.json'] = { ...structuredClone(files[ADA] ?? {}), id: 'ben', names: { en: ['Ben Sample'] } };
-    const found = check(files);
-    expect(found).toEqual([
-      `${ADA} roles: example-works has two current CEOs (ada-example, ben): end one, or make both co-ceo`,
-      `people/ben.json roles: example-works has two current CEOs (ada-example, ben): end one, or make both co-ceo`,
+    put(files, 'people/ben.json', 'roles.0.start', start);
+    put(files, 'people/ben.json', 'roles.0.end', end);
+    put(files, ADA, 'roles.0.start', '2020-01');
+    expect(check(files)).toEqual([
+      `${ADA} roles: is ceo of example-works at the same time as ben: mend a date, or make both co-ceo`,
+      `people/ben.json roles: is ceo of example-works at the same time as ada-example: mend a date, or make both co-ceo`,
     ]);
+  });
+
+  it('one CEO after the other, as far as the dates tell', () => {
+    const files = sampleFiles();
+    files['people/ben.json'] = { ...structuredClone(files[ADA] ?? {}), id: 'ben', names: { en: ['Ben Sample'] } };
+    put(files, 'people/ben.json', 'roles.0.start', '2018');
+    put(files, 'people/ben.json', 'roles.0.end', '2020');
+    expect(check(files)).toEqual([]);
   });
 
   it('two records with one id', () => {
@@ -338,14 +416,14 @@ describe('a fault is told with its place', () => {
 
   it('unsorted keys, at the object', () => {
     const text = '{"b":1,"a":{"d":1,"c":[{"z":1,"y":2}]}}';
-    const found = checkFiles([{ path: ADA, text }], TODAY).problems.filter(({ message }) =>
+    const found = checkFiles([{ path: ADA, text }], REFERENCE).problems.filter(({ message }) =>
       message.includes('not sorted'),
     );
     expect(found.map(({ field }) => field)).toEqual(['(top)', 'a', 'a.c[0]']);
   });
 
   it('broken JSON', () => {
-    const { records, problems } = checkFiles([{ path: ADA, text: '{' }], TODAY);
+    const { records, problems } = checkFiles([{ path: ADA, text: '{' }], REFERENCE);
     expect(records).toEqual([]);
     expect(problems).toEqual([{ path: ADA, field: '', message: expect.stringMatching(/^is no JSON/) as string }]);
   });
@@ -380,8 +458,11 @@ describe('what looks like a fault and is none', () => {
       ],
     ],
     [
-      'a status of the verdict’s own year',
-      [[SUIT, 'events.1', { date: '2024-06', event: 'verdict', sources: ['register'] }]],
+      'a status of the verdict’s own month',
+      [
+        [SUIT, 'events.1', { date: '2024-06-03', event: 'verdict', sources: ['register'] }],
+        [SUIT, 'status.word', 'decided'],
+      ],
     ],
   ];
   it.each(rows)('%s', (_fact, changes) => {
@@ -404,5 +485,6 @@ describe('what looks like a fault and is none', () => {
     expect(isSure([page, { ...page, publisher: 'Weekly' }])).toBe(true);
     expect(isSure([{ ...page, primary: true }])).toBe(true);
     expect(isSure([])).toBe(false);
+    expect(isSure([page, { ...page, publisher: 'Weekly (Daily)' }])).toBe(false);
   });
 });

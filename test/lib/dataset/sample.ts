@@ -1,16 +1,30 @@
 /** A small invented dataset that breaks no rule: a founder, a company, its investor, a lawsuit. */
 import type { SourceFile } from '@/lib/dataset/check';
+import type { Reference } from '@/lib/dataset/rule';
 import { recordSchema, type Company, type DatasetRecord, type Lawsuit, type Person } from '@/lib/model/record';
 
 /** The day of the check. */
 export const TODAY = '2026-11-24';
+
+/** Publishers, courts and words of the sample. */
+export const REFERENCE: Reference = {
+  today: TODAY,
+  publishers: {
+    'example.com': { kind: 'origin', name: 'Register' },
+    'daily.example.org': { kind: 'press', name: 'Daily' },
+    'reprints.example.org': { kind: 'reprint', name: 'Reprints' },
+    'rumours.example.org': { kind: 'weak', name: 'Rumours' },
+  },
+  courts: new Map([['samp', 'US Sample Court']]),
+  isCommonWord: (word) => word === 'Mill',
+};
 
 /** A value of JSON that a test may spoil. */
 export type Json = { [key: string]: Json } | Json[] | string | number | boolean | null;
 export type JsonRecord = { [key: string]: Json };
 
 const register = { checked: '2026-11-01', primary: true, publisher: 'Register', url: 'https://example.com/register' };
-const daily = { checked: '2026-11-01', published: '2025-09', publisher: 'Daily', url: 'https://example.com/daily' };
+const daily = { checked: '2026-11-01', published: '2025-09', publisher: 'Daily', url: 'https://daily.example.org/ada' };
 
 /** By path. Fresh on each call: tests change it. */
 export function sampleFiles(): { [path: string]: JsonRecord } {

@@ -7,8 +7,8 @@ import { loadDataset } from '../../tools/load-index';
 
 const CASES = ['genitive', 'dative', 'accusative', 'instrumental', 'prepositional'] as const;
 
-/** Surnames that the library declines like Russian words: the press writes «Джека Ма», «Лаклана Мердока». */
-const MISTAKEN: ReadonlySet<string> = new Set(['Ма', 'Мердок']);
+/** Names that the library declines like Russian words («Джека Ма» and «Лаклана Мердока» is what the press writes), and a suffix that is none of a name. */
+const MISTAKEN = /(?:^| )(?:Ма|Мердок)(?: |$)|-младший$/;
 
 const { records, index } = loadDataset();
 
@@ -20,7 +20,7 @@ const rows = records.flatMap((record) => {
     const [first, last, more] = text.split(' ');
     if (first === undefined || last === undefined || more !== undefined) return [];
     // A weak name needs more than this sentence.
-    if ((typeof name !== 'string' && name.weak !== undefined) || MISTAKEN.has(last)) return [];
+    if ((typeof name !== 'string' && name.weak !== undefined) || MISTAKEN.test(text)) return [];
     return CASES.map((form) => {
       const declined = petrovich({ first, last, gender }, form);
       return [`${declined.first} ${declined.last}`, text, form, record.id] as const;

@@ -40,7 +40,7 @@ export function indexInput(records: readonly DatasetRecord[]): IndexInput {
       const key = form.tokens.join(' ');
       const name = names.get(key) ?? { tokens: form.tokens, readings: new Map<number, Reading>() };
       names.set(key, name);
-      name.readings.set(number, merge(name.readings.get(number), toReading(form, number, weakSets)));
+      name.readings.set(number, merge(name.readings.get(number), toReading(form, number, weakSets), weakSets));
     }
   });
   return {
@@ -134,8 +134,8 @@ function toReading(form: NameForm, entity: number, weakSets: string[][]): Readin
 
 /** 0 not weak, 1 everywhere, n the set n - 2 of languages. */
 function weakNumber(weak: NameForm['weak'], weakSets: string[][]): number {
-  if (weak === undefined) return 0;
   if (weak === true) return 1;
+  if (weak === undefined || weak.length === 0) return 0;
   const key = [...weak].sort().join(',');
   const known = weakSets.findIndex((langs) => langs.join(',') === key);
   return 2 + (known >= 0 ? known : weakSets.push([...weak].sort()) - 1);
@@ -144,15 +144,25 @@ function weakNumber(weak: NameForm['weak'], weakSets: string[][]): number {
 const STRENGTH: readonly Form[] = ['full', 'short', 'family', 'given'];
 
 /** The stronger of two readings of the same entity under the same tokens; a flag on either counts. */
-function merge(a: Reading | undefined, b: Reading): Reading {
+function merge(a: Reading | undefined, b: Reading, weakSets: string[][]): Reading {
   if (!a) return b;
   assert(a.entity === b.entity, 'readings of one entity are merged');
   const [strong, other] = STRENGTH.indexOf(a.form) <= STRENGTH.indexOf(b.form) ? [a, b] : [b, a];
   return {
     ...strong,
     alone: a.alone || b.alone,
-    weak: strong.form === other.form ? Math.max(a.weak, b.weak) : strong.weak,
+    weak: strong.form === other.form ? mergeWeak(a.weak, b.weak, weakSets) : strong.weak,
   };
+}
+
+/** Weak everywhere if one of them is, else in the languages of both. */
+function mergeWeak(a: number, b: number, weakSets: string[][]): number {
+  if (a === 1 || b === 1) return 1;
+  return weakNumber([...new Set([...setOf(a, weakSets), ...setOf(b, weakSets)])], weakSets);
+}
+
+function setOf(weak: number, weakSets: readonly (readonly string[])[]): readonly string[] {
+  return weak < 2 ? [] : (weakSets[weak - 2] ?? []);
 }
 
 function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {

@@ -80,6 +80,18 @@ describe('the compiled dataset', () => {
     expect(readingsOf(records, 'example')).toEqual(['ada family 0', 'ben family 0']);
   });
 
+  it('takes a spelling of two languages for weak where either is, and everywhere if either is everywhere', () => {
+    const weakOf = (de: Json, fr: Json): unknown => {
+      const { names, weakSets } = indexInput([makeCompany('works', { en: ['Works Inc'], de: [de], fr: [fr] })]);
+      const weak = names.find(({ tokens }) => tokens.join(' ') === 'kante')?.readings[0]?.weak ?? 0;
+      return weak < 2 ? weak : weakSets[weak - 2];
+    };
+    expect(weakOf('Kante', { text: 'Kante', weak: ['fr'] })).toEqual(['fr']);
+    expect(weakOf({ text: 'Kante', weak: ['de'] }, { text: 'Kante', weak: ['fr'] })).toEqual(['de', 'fr']);
+    expect(weakOf({ text: 'Kante', weak: true }, { text: 'Kante', weak: ['fr'] })).toBe(1);
+    expect(weakOf('Kante', 'Kante')).toBe(0);
+  });
+
   it('numbers the sets of languages in which a name is weak', () => {
     const records = [
       makeCompany('a', {

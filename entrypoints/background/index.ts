@@ -10,10 +10,11 @@ import { displayName } from '@/lib/dataset/display-name';
 import { annotateText } from '@/lib/matcher/annotate';
 import { handleInBackground } from '@/lib/messages/handle';
 import { sendToPage } from '@/lib/messages/send';
+import { chooseLanguage } from '@/lib/text/choose-language';
 import { messageOf } from '@/lib/base/app-error';
 import { openRelease, type OpenRelease } from './open-release';
 
-/** Enough for the browser to tell the language of a page that does not say it. */
+/** Enough for the browser to tell the language of a text. */
 const LANGUAGE_SAMPLE_UNITS = 2000;
 
 /** `no-tab`, `unknown-entity`: the sender asked for what is not there. */
@@ -65,9 +66,7 @@ async function inject(
 }
 
 async function resolveLanguage(text: string, lang: string): Promise<string> {
-  if (lang !== 'und') return lang;
-  const { languages } = await browser.i18n.detectLanguage(text.slice(0, LANGUAGE_SAMPLE_UNITS));
-  return languages[0]?.language ?? 'und';
+  return chooseLanguage(lang, await browser.i18n.detectLanguage(text.slice(0, LANGUAGE_SAMPLE_UNITS)));
 }
 
 async function labelWithSummary(entity: EntityId, uiLang: string, { records }: OpenRelease) {

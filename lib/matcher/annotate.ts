@@ -2,12 +2,11 @@
 import type { EntityId } from '../base/brand';
 import type { Mention } from '../model/mention';
 import type { NameIndex } from '../name-index/reader';
-import { isCased } from '../text/char-class';
 import { fold } from '../text/fold';
 import { languageOf } from '../text/languages';
 import { tokenise } from '../text/tokens';
 import { confidenceOf, decide, type Decision } from './decide';
-import { findCandidates, wordAt, type ReadText } from './find-candidates';
+import { findCandidates, type ReadText } from './find-candidates';
 import { endWithLegalForm } from './legal-form';
 
 /**
@@ -33,29 +32,7 @@ export function explain(text: ReadText, index: NameIndex): readonly Decision[] {
 export function readText(source: string, lang: string): ReadText {
   const folded = fold(source);
   const tokens = tokenise(folded);
-  let small: ReadonlySet<string> | undefined;
-  const text: ReadText = {
-    source,
-    folded,
-    tokens,
-    language: languageOf(lang),
-    words: [],
-    titleLines: new Map(),
-    smallWords: () => (small ??= collectSmallWords(text)),
-  };
-  return text;
-}
-
-/** Words that begin with a small letter of a script that has capitals. */
-function collectSmallWords(text: ReadText): ReadonlySet<string> {
-  const { source, folded, tokens } = text;
-  const words = new Set<string>();
-  for (let token = 0; token < tokens.count; token++) {
-    const start = tokens.starts[token]!;
-    const first = source[folded.starts[start]!]!;
-    if (isCased(folded.classes[start]!) && first === first.toLowerCase()) words.add(wordAt(text, token));
-  }
-  return words;
+  return { source, folded, tokens, language: languageOf(lang), words: [], titleLines: new Map() };
 }
 
 function toMention(text: ReadText, { candidate, readings }: Decision, index: NameIndex): Mention {

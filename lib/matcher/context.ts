@@ -62,12 +62,6 @@ export class Context {
     return isInTitleCase(this.#text, this.#candidate);
   }
 
-  /** The article has the name's word in small letters as well. */
-  get isSmallWordToo(): boolean {
-    const { firstToken, lastToken } = this.#candidate;
-    return firstToken === lastToken && this.#text.smallWords().has(wordAt(this.#text, firstToken));
-  }
-
   get before(): Neighbour | undefined {
     const { firstToken } = this.#candidate;
     if (this.#before === null) this.#before = neighbour(this.#text, firstToken - 1, firstToken, -1);

@@ -57,10 +57,11 @@ export function decide(text: ReadText, candidates: readonly Candidate[], index: 
   for (const { name } of candidates)
     if (!known.has(name)) known.set(name, knownReadings(name, text.language.lang, index));
   const whole = wholeNames(known);
+  const small = smallNames(text, candidates);
   const places = candidates.flatMap((candidate) => {
     const isSmall = startsSmall(text, candidate);
     const readings = (known.get(candidate.name) ?? []).filter((reading) => isPossible(reading, isSmall, whole));
-    return readings.length > 0 ? [placeOf(text, candidate, readings)] : [];
+    return readings.length > 0 ? [placeOf(text, candidate, readings, small)] : [];
   });
   const open = places.filter(({ cases }) => cases.some(({ own }) => own > HOPELESS));
   const firstNames = firstNameTokens(candidates, known);
@@ -104,6 +105,13 @@ function startsSmall({ source }: ReadText, { start }: Candidate): boolean {
   return first !== first.toUpperCase();
 }
 
+/** Names of one word that the text has in small letters as well, in whatever form: «Мета» beside «метою». */
+function smallNames(text: ReadText, candidates: readonly Candidate[]): ReadonlySet<number> {
+  return new Set(
+    candidates.filter((item) => item.firstToken === item.lastToken && startsSmall(text, item)).map(({ name }) => name),
+  );
+}
+
 /** A candidate with what can be known of it before anything is decided. */
 interface Place {
   readonly candidate: Candidate;
@@ -121,12 +129,20 @@ interface Judged {
   readonly all: readonly JudgedReading[];
 }
 
-function placeOf(text: ReadText, candidate: Candidate, readings: readonly KnownReading[]): Place {
+function placeOf(
+  text: ReadText,
+  candidate: Candidate,
+  readings: readonly KnownReading[],
+  small: ReadonlySet<number>,
+): Place {
   const context = new Context(text, candidate);
   const { language } = text;
+  const isOneWord = candidate.firstToken === candidate.lastToken;
+  const isSmallWordToo = isOneWord && small.has(candidate.name);
+  const isLookalike = isOneWord && language.lookalikes.has(wordAt(text, candidate.firstToken));
   const cases = readings.map((known) => {
     const { reading, facts, weak } = known;
-    const item = { candidate, context, language, reading, facts, weak, own: 0 };
+    const item = { candidate, context, language, isSmallWordToo, isLookalike, reading, facts, weak, own: 0 };
     const tally = new Tally(false);
     collectOwn(item, tally);
     item.own = tally.total;

@@ -36,6 +36,8 @@ export const WEIGHTS = {
   'capital-proves-nothing': -2,
   /** A weak name of one word that bears an ending: the word may be another one, as «Маска» is a mask. */
   'inflected-weak-name': -1,
+  /** A form that is a common word of the language, where its capital proves nothing: «Маска» is a mask. */
+  'looks-like-a-word': -5,
   /** The whole name of a surname, first name or short name is accepted elsewhere in the article. */
   'named-in-article': 7,
   /** The same for a name that is famous alone and needs less. */
@@ -54,8 +56,10 @@ export const WEIGHTS = {
   'perhaps-part-of-longer-name': -1.5,
   /** The word before it is the first name of somebody else. */
   'other-first-name': -8,
-  /** An ending that only men's names take, on a woman's name. */
+  /** An ending that only men's names take, on a woman's name, or the other way round. */
   'wrong-gender': -12,
+  /** A first name under an ending that makes an adjective of it: Pavlova, Antonov and Marković are surnames. */
+  'adjective-of-first-name': -8,
   /** First name and surname do not agree in case: «Карла Шмидт» is no Карл. */
   'parts-disagree': -12,
   /** An imported officer of a company without the company in the article. */
@@ -88,6 +92,10 @@ export interface Case {
   readonly reading: Reading;
   readonly facts: EntityFacts;
   readonly weak: boolean;
+  /** The article has the name's word in small letters as well. */
+  readonly isSmallWordToo: boolean;
+  /** The candidate looks like a common word of the language. */
+  readonly isLookalike: boolean;
   readonly language: CompiledLanguage;
 }
 
@@ -108,7 +116,7 @@ export class Tally {
 
 /** The evidence that the reading carries in its own place, whatever the rest of the article says. */
 export function collectOwn(item: Case, tally: Tally): void {
-  const { candidate, context, facts, weak } = item;
+  const { candidate, context, reading, facts, weak } = item;
   tally.add(baseKind(item));
   if (weak) tally.add('weak-name');
   if (context.length === 1) tally.add('single-letter');
@@ -116,9 +124,13 @@ export function collectOwn(item: Case, tally: Tally): void {
   if (weak && context.cased && context.capital && !isAcronym(item) && isCapitalTelling(item))
     tally.add('telling-capital');
   if (weak && context.cased && !isAcronym(item) && !isCapitalTelling(item))
-    tally.add(context.isSmallWordToo ? 'word-of-the-article' : 'capital-proves-nothing');
+    tally.add(item.isSmallWordToo ? 'word-of-the-article' : 'capital-proves-nothing');
+  if (!weak && item.isLookalike && (!isCapitalTelling(item) || context.upper || context.quoted))
+    tally.add(item.isSmallWordToo ? 'word-of-the-article' : 'looks-like-a-word');
   if (weak && !candidate.exact && candidate.firstToken === candidate.lastToken) tally.add('inflected-weak-name');
-  if (facts.kind === 'person' && facts.gender === 'female' && candidate.male) tally.add('wrong-gender');
+  const isWrongGender = facts.gender === 'female' ? candidate.male : facts.gender === 'male' && candidate.female;
+  if (facts.kind === 'person' && isWrongGender) tally.add('wrong-gender');
+  if (reading.form === 'given' && candidate.possessive) tally.add('adjective-of-first-name');
   if (facts.kind === 'person' && facts.gender === 'male' && candidate.disagrees) tally.add('parts-disagree');
   if (context.cue) tally.add('cue-word');
   if (context.quoted) tally.add('in-quotation-marks');

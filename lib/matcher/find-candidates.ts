@@ -23,6 +23,10 @@ export interface Candidate {
   readonly name: number;
   /** Some token bears an ending that only men's names take. */
   readonly male: boolean;
+  /** Some token bears an ending that only women's names take. */
+  readonly female: boolean;
+  /** Some token bears an ending that makes an adjective of a name. */
+  readonly possessive: boolean;
   /** The first token bears an ending and the last does not, although it could: two names that do not agree. */
   readonly disagrees: boolean;
   /** The name stands in its base form, letter for letter after folding. */
@@ -39,8 +43,6 @@ export interface ReadText {
   readonly words: (string | undefined)[];
   /** By the start of a line: whether it is in title case. Filled as `Context` asks. */
   readonly titleLines: Map<number, boolean>;
-  /** Folded words that the text has in small letters somewhere. */
-  smallWords(): ReadonlySet<string>;
 }
 
 /** A token as a folded string. */
@@ -57,10 +59,10 @@ export function wordAt({ folded, tokens, words }: ReadText, token: number): stri
 export function findCandidates(text: ReadText, index: NameIndex): readonly Candidate[] {
   const found: Candidate[] = [];
   const { tokens } = text;
-  const step: Step = { hash: 0, check: 0, male: false, ending: false, skip: 0, exact: true };
   for (let token = 0; token < tokens.count; token++) {
     const hash = tokenHash(text.folded.units, tokens.starts[token]!, tokens.ends[token]!);
-    if (index.mayBegin(hash) && canStart(text, token)) walk(text, index, token, token, { ...step, hash }, START, found);
+    if (index.mayBegin(hash) && canStart(text, token))
+      walk(text, index, token, token, { ...PLAIN, hash }, START, found);
     for (const other of alternatives(text, token, true))
       if (index.mayBegin(other.hash)) walk(text, index, token, token, other, START, found);
   }
@@ -73,23 +75,48 @@ interface Step {
   /** 0 until it is needed: see `checkOf`. */
   readonly check: number;
   readonly male: boolean;
+  readonly female: boolean;
+  readonly possessive: boolean;
   readonly ending: boolean;
   /** Units of a glued prefix. */
   readonly skip: number;
   readonly exact: boolean;
 }
 
+const PLAIN: Step = {
+  hash: 0,
+  check: 0,
+  male: false,
+  female: false,
+  possessive: false,
+  ending: false,
+  skip: 0,
+  exact: true,
+};
+
 interface Path {
   readonly state: number;
   readonly check: number;
   readonly male: boolean;
+  readonly female: boolean;
+  readonly possessive: boolean;
   readonly firstEnding: boolean;
   readonly exact: boolean;
   readonly skip: number;
   readonly depth: number;
 }
 
-const START: Path = { state: 0, check: 0, male: false, firstEnding: false, exact: true, skip: 0, depth: 0 };
+const START: Path = {
+  state: 0,
+  check: 0,
+  male: false,
+  female: false,
+  possessive: false,
+  firstEnding: false,
+  exact: true,
+  skip: 0,
+  depth: 0,
+};
 
 function walk(
   text: ReadText,
@@ -107,6 +134,8 @@ function walk(
     state,
     check: sequenceCheck(path.check, step.check === 0 ? checkOf(text, token, step) : step.check),
     male: path.male || step.male,
+    female: path.female || step.female,
+    possessive: path.possessive || step.possessive,
     firstEnding: path.depth === 0 ? step.ending : path.firstEnding,
     exact: path.exact && step.exact,
     skip: path.skip + step.skip,
@@ -117,15 +146,7 @@ function walk(
   const { starts, ends, count } = text.tokens;
   if (token + 1 >= count || !areJoined(text.folded, ends[token]!, starts[token + 1]!)) return;
   const hash = tokenHash(text.folded.units, starts[token + 1]!, ends[token + 1]!);
-  walk(
-    text,
-    index,
-    first,
-    token + 1,
-    { hash, check: 0, male: false, ending: false, skip: 0, exact: true },
-    next,
-    found,
-  );
+  walk(text, index, first, token + 1, { ...PLAIN, hash }, next, found);
   for (const other of alternatives(text, token + 1, false)) walk(text, index, first, token + 1, other, next, found);
 }
 
@@ -139,6 +160,8 @@ function toCandidate(text: ReadText, first: number, last: number, step: Step, pa
     lastToken: last,
     name,
     male: path.male,
+    female: path.female,
+    possessive: path.possessive,
     disagrees: path.depth > 1 && path.male && !step.ending && endsInConsonant(text, last),
     exact: path.exact,
   };
@@ -152,24 +175,31 @@ function alternatives(text: ReadText, token: number, atStart: boolean): readonly
   if (isUnspaced(charClass) || end - start < MIN_STEM + 1) return NONE;
   const steps: Step[] = [];
   const { units } = folded;
-  for (const { ending, base, male } of language.endings.get(units[end - 1]!) ?? NONE) {
+  for (const { ending, base, male, female, possessive, written } of language.endings.get(units[end - 1]!) ?? NONE) {
     const stemEnd = end - ending.length;
     if (stemEnd - start < MIN_STEM || !matchesAt(units, stemEnd, ending)) continue;
+    if (written !== undefined && writtenBetween(text, stemEnd, end) !== written) continue;
     const { hash, check } = hashStem(units, start, stemEnd, base);
-    steps.push({ hash, check, male, ending: true, skip: 0, exact: false });
+    steps.push({ hash, check, male, female, possessive, ending: true, skip: 0, exact: false });
   }
   if (atStart)
     for (const prefix of language.prefixes)
       if (end - start - prefix.length >= MIN_STEM && matchesAt(units, start, prefix))
         steps.push({
+          ...PLAIN,
           hash: tokenHash(units, start + prefix.length, end),
           check: checkHash(units, start + prefix.length, end),
-          male: false,
-          ending: false,
           skip: prefix.length,
-          exact: true,
         });
   return steps;
+}
+
+/** Folded units as the page writes them, but for capitals. */
+function writtenBetween({ source, folded }: ReadText, from: number, to: number): string {
+  return source
+    .slice(folded.starts[from], sourceEnd(source, folded, to - 1))
+    .toLowerCase()
+    .normalize('NFC');
 }
 
 const NONE: readonly never[] = [];
@@ -234,4 +264,4 @@ function endsInConsonant({ folded, tokens }: ReadText, token: number): boolean {
   return !VOWELS.has(folded.units[tokens.ends[token]! - 1]!);
 }
 
-const VOWELS: ReadonlySet<number> = new Set([...'aeiouyаеиоуыэюяі'].map((vowel) => vowel.charCodeAt(0)));
+const VOWELS: ReadonlySet<number> = new Set([...'aeiouyаеиоуыэюяіє'].map((vowel) => vowel.charCodeAt(0)));

@@ -15,6 +15,12 @@ export interface EndingRule {
   readonly endings: readonly string[];
   readonly bases: readonly string[];
   readonly male?: true;
+  /** Only a woman's name takes it (Czech Musková). */
+  readonly female?: true;
+  /** Makes an adjective "of X" (Czech Muskova): of a first name it would be somebody's surname (Pavlova, Marković). */
+  readonly possessive?: true;
+  /** Accents count: Muskova is a thing of his, Musková a woman. */
+  readonly accented?: true;
   /** [form in a text, base form]; a test runs each. */
   readonly examples: readonly (readonly [form: string, base: string])[];
 }
@@ -31,6 +37,8 @@ export interface LanguageRules {
   readonly particles?: readonly string[];
   /** All nouns begin with a capital: a capital proves nothing. */
   readonly nounCapitals?: true;
+  /** Common words that look like an inflected name: Russian «маска» is a mask, and the genitive of Маск. */
+  readonly lookalikes?: readonly string[];
   /** Words beside which a name is likely a company's or an office holder's. */
   readonly cues: readonly string[];
   /** Capitalised words before a name that are no first names: sentence openers, forms of address, days, months. */
@@ -46,6 +54,7 @@ export interface CompiledLanguage {
   readonly tailJoiners: string;
   readonly tails: ReadonlySet<string>;
   readonly particles: readonly string[];
+  readonly lookalikes: ReadonlySet<string>;
   readonly cues: ReadonlySet<string>;
   readonly openers: ReadonlySet<string>;
 }
@@ -54,6 +63,10 @@ export interface CompiledEnding {
   readonly ending: Uint16Array;
   readonly base: Uint16Array;
   readonly male: boolean;
+  readonly female: boolean;
+  readonly possessive: boolean;
+  /** The ending with its accents, when they count. */
+  readonly written: string | undefined;
 }
 
 /** Folds and sorts a rule set; longest endings and prefixes first. */
@@ -65,7 +78,14 @@ export function compileLanguage(rules: LanguageRules): CompiledLanguage {
         const units = unitsOf(foldString(ending));
         const last = units[units.length - 1];
         if (last === undefined) continue;
-        const entry = { ending: units, base: unitsOf(foldString(base)), male: rule.male === true };
+        const entry = {
+          ending: units,
+          base: unitsOf(foldString(base)),
+          male: rule.male === true,
+          female: rule.female === true,
+          possessive: rule.possessive === true,
+          written: rule.accented ? ending : undefined,
+        };
         endings.set(last, [...(endings.get(last) ?? []), entry]);
       }
   return {
@@ -76,6 +96,7 @@ export function compileLanguage(rules: LanguageRules): CompiledLanguage {
     tailJoiners: rules.tails?.joiners ?? '',
     tails: new Set(rules.tails?.endings.map(foldString)),
     particles: rules.particles ?? [],
+    lookalikes: new Set(rules.lookalikes?.map(foldString)),
     cues: new Set(rules.cues.map(foldString)),
     openers: new Set(rules.openers.map(foldString)),
   };

@@ -14,6 +14,8 @@ import { LANGUAGES } from '@/lib/text/languages';
 interface Form {
   readonly word: string;
   readonly male: boolean;
+  readonly female: boolean;
+  readonly possessive: boolean;
   readonly ending: boolean;
   readonly skip: number;
 }
@@ -57,17 +59,35 @@ function waysToRead(
 function formsOf(text: ReadText, token: number, atStart: boolean): readonly Form[] {
   const word = wordOf(text, token);
   const rules = rulesOf(text);
-  const plain: Form = { word, male: false, ending: false, skip: 0 };
+  const plain: Form = { word, male: false, female: false, possessive: false, ending: false, skip: 0 };
   const forms = !atStart || startsAtBorder(text, token) ? [plain] : [];
   if (isUnspaced(classAt(text, text.tokens.starts[token] ?? 0))) return forms;
-  for (const { ending, base, male } of rules.endings)
-    if (ending !== '' && word.endsWith(ending) && word.length - ending.length >= 2)
-      forms.push({ word: word.slice(0, -ending.length) + base, male, ending: true, skip: 0 });
+  for (const { ending, base, written, ...flags } of rules.endings)
+    if (
+      ending !== '' &&
+      word.endsWith(ending) &&
+      word.length - ending.length >= 2 &&
+      isWritten(text, token, ending, written)
+    )
+      forms.push({ ...plain, ...flags, word: word.slice(0, -ending.length) + base, ending: true });
   if (atStart)
     for (const prefix of rules.prefixes)
       if (word.startsWith(prefix) && word.length - prefix.length >= 2)
         forms.push({ ...plain, word: word.slice(prefix.length), skip: prefix.length });
   return forms;
+}
+
+/** Whether a word's ending has the accents that count. */
+function isWritten({ source, folded, tokens }: ReadText, token: number, ending: string, written?: string): boolean {
+  if (written === undefined) return true;
+  const end = tokens.ends[token] ?? 0;
+  const from = folded.starts[end - ending.length] ?? 0;
+  return (
+    source
+      .slice(from, sourceEnd(source, folded, end - 1))
+      .toLowerCase()
+      .normalize('NFC') === written
+  );
 }
 
 function toCandidate(text: ReadText, first: number, name: number, forms: readonly Form[]): Candidate {
@@ -81,8 +101,10 @@ function toCandidate(text: ReadText, first: number, name: number, forms: readonl
     lastToken: last,
     name,
     male,
+    female: forms.some((form) => form.female),
+    possessive: forms.some((form) => form.possessive),
     disagrees:
-      forms.length > 1 && male && forms.at(-1)?.ending === false && !/[aeiouyаеиоуыэюяі]$/.test(wordOf(text, last)),
+      forms.length > 1 && male && forms.at(-1)?.ending === false && !/[aeiouyаеиоуыэюяіє]$/.test(wordOf(text, last)),
     exact: forms.every((form) => !form.ending),
   };
 }
@@ -126,11 +148,21 @@ function isWordScript(charClass: number): boolean {
 
 /** A language's rules, folded and one by one. */
 interface Rules {
-  readonly endings: readonly { readonly ending: string; readonly base: string; readonly male: boolean }[];
+  readonly endings: readonly Ending[];
   readonly prefixes: readonly string[];
   readonly tails: readonly string[];
   readonly tailJoiners: string;
   readonly particles: readonly string[];
+}
+
+interface Ending {
+  readonly ending: string;
+  readonly base: string;
+  readonly male: boolean;
+  readonly female: boolean;
+  readonly possessive: boolean;
+  /** With its accents, when they count. */
+  readonly written: string | undefined;
 }
 
 const RULES: ReadonlyMap<string, Rules> = new Map(LANGUAGES.map((rules) => [rules.lang, unfold(rules)]));
@@ -138,8 +170,18 @@ const NO_RULES = unfold({ lang: 'und', cues: [], openers: [] });
 
 function unfold(rules: LanguageRules): Rules {
   return {
-    endings: (rules.endings ?? []).flatMap(({ endings, bases, male = false }) =>
-      endings.flatMap((ending) => bases.map((base) => ({ ending: foldString(ending), base: foldString(base), male }))),
+    endings: (rules.endings ?? []).flatMap(
+      ({ endings, bases, male = false, female = false, possessive = false, accented }) =>
+        endings.flatMap((ending) =>
+          bases.map((base) => ({
+            ending: foldString(ending),
+            base: foldString(base),
+            male,
+            female,
+            possessive,
+            written: accented ? ending : undefined,
+          })),
+        ),
     ),
     prefixes: (rules.prefixes ?? []).map(foldString),
     tails: (rules.tails?.endings ?? []).map(foldString),

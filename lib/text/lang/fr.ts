@@ -4,9 +4,9 @@ import { words, type LanguageRules } from '../language';
 export const fr: LanguageRules = {
   lang: 'fr',
   cues: words(
-    'entreprise société groupe firme géant start-up actions action pdg patron patronne directeur directrice président présidente fondateur fondatrice cofondateur milliardaire investisseur juge plainte selon dit déclaré bureaux siège chez réseau',
+    'entreprise société groupe firme géant actions action pdg patron patronne directeur directrice président présidente fondateur fondatrice cofondateur milliardaire investisseur juge plainte selon dit déclaré bureaux siège chez réseau startup titre constructeur fabricant banque filiale concurrent concurrente rival actionnaire actionnaires dirigeant dirigeante directeurs cofondatrice entrepreneur groupes salariés poursuit racheté ministre chancelier',
   ),
   openers: words(
-    'le la les un une des de du en à au aux et ou mais si quand comme pour par avec sans sur après avant selon depuis que qui ce cette ces il elle ils elles son sa ses m mme mm monsieur madame lundi mardi mercredi jeudi vendredi samedi dimanche face chez pendant',
+    'le la les un une des de du en à au aux et ou mais si quand comme pour par avec sans sur après avant selon depuis que qui ce cette ces il elle ils elles son sa ses m mme mm monsieur madame lundi mardi mercredi jeudi vendredi samedi dimanche face chez pendant dans entre contre sous vers dès lors lorsque alors ainsi aussi donc or car ni puis puisque parce malgré outre pourtant cependant toutefois hier demain désormais déjà même seul leur leurs nous vous on président présidente ministre chancelier maître dr où pourquoi comment est janvier février mars avril mai juin juillet août septembre octobre novembre décembre',
   ),
 };

@@ -7,13 +7,17 @@ import { createTexts, I18n } from '../../components/i18n';
 import { Options } from '../../components/Options';
 import { pageStyles } from '../../components/page-styles';
 import { Popup, type CastMember, type PopupPage } from '../../components/Popup';
+import { gatherCard } from '../../lib/dataset/card-data';
+import { storedRecords } from '../../lib/dataset/compile';
+import type { CardData } from '../../lib/model/card';
 import { DEFAULT_SETTINGS } from '../../lib/model/settings';
 import { translateIn } from '../locale';
-import { makeCard, parseRecords } from './records';
+import { recordSchema } from '../../lib/model/record';
+import { z } from '../../lib/model/schema';
 
-const records = parseRecords(
-  Object.values(import.meta.glob('../../data/{people,companies,lawsuits}/*.json', { eager: true, import: 'default' })),
-);
+const records = z.array(recordSchema).parse(await (await fetch('/records.json')).json());
+const stored = new Map(storedRecords(records).map((one) => [one.record.id as string, one]));
+const release = { version: '2026.11.24', date: '2026-11-24' };
 const query = new URLSearchParams(location.search);
 const screen = query.get('screen') ?? 'card';
 const id = query.get('id') ?? 'sam-altman';
@@ -34,6 +38,13 @@ function show(children: ComponentChildren, styles: string, isPage: boolean): voi
 
 function nothing(): void {}
 
+/** As the background makes it. */
+async function makeCard(entity: string): Promise<CardData> {
+  const card = await gatherCard(entity as CardData['record']['id'], lang, release, async (other) => stored.get(other));
+  if (!card) throw new Error(`no record ${entity}`);
+  return card;
+}
+
 const manifest = {
   schema: 1 as const,
   version: '2026.11.24',
@@ -44,15 +55,15 @@ const manifest = {
 };
 const damaged = { problem: 'index.bin: expected sha256 5f2c…, got 90ab… (release/index.bin)' };
 
-function castOf(ids: readonly string[]): readonly CastMember[] {
-  return ids.map((member, index) => {
-    const { record, name, labels } = makeCard(records, member, lang);
+async function castOf(ids: readonly string[]): Promise<readonly CastMember[]> {
+  const cards = await Promise.all(ids.map(makeCard));
+  return cards.map(({ record, name, labels }, index) => {
     const summary = describeEntity(record, (other) => labels[other]?.name ?? other, texts.t, texts.lang);
     return { id: record.id, kind: record.kind, name, count: 14 - index * 2, summary };
   });
 }
 
-function pageOf(state: string): PopupPage {
+async function pageOf(state: string): Promise<PopupPage> {
   const empty = { cast: [], truncated: false };
   switch (state) {
     case 'idle':
@@ -66,7 +77,15 @@ function pageOf(state: string): PopupPage {
         answer: { state, problem: 'annotate: nobody answered (Receiving end does not exist.)', ...empty },
       };
     case 'marked': {
-      const cast = castOf(['sarah-friar', 'openai', 'elon-musk', 'xai', 'mike-liberatore', 'microsoft', 'google']);
+      const cast = await castOf([
+        'sarah-friar',
+        'openai',
+        'elon-musk',
+        'xai',
+        'mike-liberatore',
+        'microsoft',
+        'google',
+      ]);
       return {
         kind: 'answered',
         answer: { state, articleDate: '2025-09-16', cast, truncated: query.has('truncated') },
@@ -78,11 +97,10 @@ function pageOf(state: string): PopupPage {
 }
 
 if (screen === 'card') {
-  const others = query.getAll('other').map((other) => {
-    const { record, name } = makeCard(records, other, lang);
+  const others = (await Promise.all(query.getAll('other').map(makeCard))).map(({ record, name }) => {
     return { id: record.id, kind: record.kind, name };
   });
-  const card = makeCard(records, id, lang);
+  const card = await makeCard(id);
   show(
     <Card
       card={card}
@@ -100,7 +118,7 @@ if (screen === 'card') {
   show(
     <Popup
       host={id === 'browser-page' ? undefined : (query.get('host') ?? 'www.nytimes.com')}
-      page={pageOf(id)}
+      page={await pageOf(id)}
       settings={DEFAULT_SETTINGS}
       settingsBroken={query.has('broken')}
       release={query.has('damaged') ? damaged : { manifest }}

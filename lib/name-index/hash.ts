@@ -35,6 +35,14 @@ export function sequenceHash(state: number, token: number): number {
   return finish(Math.imul(state, 0x9e3779b1) + token);
 }
 
+/** Where a name stands whose own sequence hash another name has already: the next place of a chain. */
+export function afterCollision(state: number): number {
+  return sequenceHash(state, COLLISION);
+}
+
+/** Picked: the hash of no token is likelier than another. */
+const COLLISION = 0x5bf03635;
+
 /** The confirming hash of one token: a polynomial over other constants. */
 export function checkHash(units: Uint16Array, start: number, end: number): number {
   let hash = 0x2545f491;

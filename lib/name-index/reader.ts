@@ -16,7 +16,7 @@ import {
   type Reading,
   type Section,
 } from './format';
-import { sequenceHash } from './hash';
+import { afterCollision, sequenceHash } from './hash';
 import { IndexError } from './index-error';
 
 /** Views over the bytes of `format.ts`. Numbers of names and entities are positions in their sections. */
@@ -25,8 +25,10 @@ export interface NameIndex {
   readonly entityCount: number;
   /** Whether some name may begin with a token of this hash: no false "no", one false "yes" in eight. */
   mayBegin(tokenHash: number): boolean;
-  /** 0: no name begins with this sequence; 1: one goes on; n: name n - 2 ends here (and others may go on). */
+  /** 0: no name begins with this sequence; 1: one goes on; more: a name of this hash ends here (and others may go on). */
   find(sequence: number): number;
+  /** The name that a hit of more than 1 stands for, by its confirming hash; -1 when another's hash has been met. */
+  nameOf(sequence: number, hit: number, check: number): number;
   /** Whether `check` is the confirming hash of the name. */
   confirms(name: number, check: number): boolean;
   readings(name: number): readonly Reading[];
@@ -48,6 +50,13 @@ export function readIndex(buffer: ArrayBuffer): NameIndex {
   const weakSets = asciiText(view.weakSets).split('\n').map((langs) => langs.split(',')); // prettier-ignore
   /** Decoded when asked for: an article names a few dozen of thousands. */
   const ids = new Map<number, string>();
+  const find = (sequence: number): number => {
+    const key = sequence >>> 0;
+    const bucket = key >>> shift;
+    for (let at = view.buckets[bucket]!; at < view.buckets[bucket + 1]!; at++)
+      if (view.keys[at] === key) return view.values[at]! + 1;
+    return 0;
+  };
   return {
     nameCount: view.checks.length,
     entityCount: view.entityFlags.length,
@@ -55,14 +64,13 @@ export function readIndex(buffer: ArrayBuffer): NameIndex {
       const bit = sequenceHash(0, tokenHash) & firstMask;
       return (view.first[bit >>> 5]! & (1 << (bit & 31))) !== 0;
     },
-    find(sequence) {
-      const key = sequence >>> 0;
-      const bucket = key >>> shift;
-      for (let at = view.buckets[bucket]!; at < view.buckets[bucket + 1]!; at++)
-        if (view.keys[at] === key) return view.values[at]! + 1;
-      return 0;
-    },
+    find,
     confirms: (name, check) => view.checks[name] === check >>> 0,
+    nameOf(sequence, hit, check) {
+      for (let [state, at] = [sequence, hit]; at > 1; at = find((state = afterCollision(state))))
+        if (view.checks[at - 2] === check >>> 0) return at - 2;
+      return -1;
+    },
     readings: (name) => [...view.readings.subarray(view.readingAt[name], view.readingAt[name + 1])].map(unpackReading),
     facts: (entity) => unpackFacts(view.entityFlags[entity] ?? 0),
     id(entity) {

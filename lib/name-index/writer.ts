@@ -20,7 +20,7 @@ import {
   type Reading,
   type Section,
 } from './format';
-import { checkHash, sequenceCheck, sequenceHash, tokenHash } from './hash';
+import { afterCollision, checkHash, sequenceCheck, sequenceHash, tokenHash } from './hash';
 import { IndexError } from './index-error';
 
 /** An entity as the index knows it; `ties` are positions in the same list. */
@@ -38,7 +38,7 @@ export interface IndexName {
 /**
  * @param weakSets languages in which a name is weak, as readings refer to them
  * @returns the same bytes for the same input
- * @throws {IndexError} `too-large`
+ * @throws {IndexError} `too-large`, or `same-name` for two names of the same tokens
  */
 export function writeIndex(
   entities: readonly IndexEntity[],
@@ -47,7 +47,8 @@ export function writeIndex(
 ): ArrayBuffer {
   refuseMoreThan(MAX_ENTITIES, 'entities', entities.length);
   refuseMoreThan(MAX_WEAK_SETS, 'weak sets', weakSets.length);
-  const prefixes = collectPrefixes(names);
+  const checks = names.map((name) => checkOf(name.tokens));
+  const prefixes = collectPrefixes(names, checks);
   const keys = [...prefixes.keys()].sort((a, b) => a - b);
   const firstTokens = new Set(names.map((name) => sequenceHash(0, hashOf(name.tokens[0] ?? '')) >>> 0));
   return pack({
@@ -55,7 +56,7 @@ export function writeIndex(
     buckets: bucketStarts(keys),
     keys,
     values: keys.map((key) => prefixes.get(key) ?? 0),
-    checks: names.map((name) => checkOf(name.tokens)),
+    checks,
     readingAt: offsets(names.map((name) => name.readings.length)),
     readings: names.flatMap((name) => name.readings.map(packReading)),
     entityFlags: entities.map(packFacts),
@@ -72,22 +73,21 @@ function refuseMoreThan(most: number, what: string, count: number): void {
 }
 
 /** Sequence hash of every prefix of every name; its value is the name that ends there, plus 1, or 0. */
-function collectPrefixes(names: readonly IndexName[]): Map<number, number> {
+function collectPrefixes(names: readonly IndexName[], checks: readonly number[]): Map<number, number> {
   const prefixes = new Map<number, number>();
-  names.forEach((name, number) => {
+  names.forEach(({ tokens }, number) => {
     let state = 0;
-    name.tokens.forEach((token, depth) => {
+    for (const token of tokens) {
       state = sequenceHash(state, hashOf(token));
-      const key = state >>> 0;
-      const known = prefixes.get(key) ?? 0;
-      const ends = depth === name.tokens.length - 1;
-      if (ends && known !== 0)
-        throw new IndexError(
-          'too-large',
-          `name index: "${name.tokens.join(' ')}" collides with name ${known - 1} in 32 bits`,
-        );
-      prefixes.set(key, ends ? number + 1 : known);
-    });
+      if (!prefixes.has(state >>> 0)) prefixes.set(state >>> 0, 0);
+    }
+    // Of 100,000 names one pair or so has the same 32 bits.
+    for (let known = prefixes.get(state >>> 0) ?? 0; known !== 0; known = prefixes.get(state >>> 0) ?? 0) {
+      if (checks[known - 1] === checks[number])
+        throw new IndexError('same-name', `name index: "${tokens.join(' ')}" has the hashes of name ${known - 1}`);
+      state = afterCollision(state);
+    }
+    prefixes.set(state >>> 0, number + 1);
   });
   return prefixes;
 }

@@ -6,7 +6,7 @@
  */
 import { CharClass, isUnspaced } from '../text/char-class';
 import { sourceEnd, type FoldedText } from '../text/fold';
-import type { CompiledLanguage } from '../text/language';
+import { endingsAt, type CompiledLanguage } from '../text/language';
 import { areJoined, type Tokens } from '../text/tokens';
 import { checkHash, sequenceCheck, sequenceHash, tokenHash } from '../name-index/hash';
 import type { NameIndex } from '../name-index/reader';
@@ -175,9 +175,9 @@ function alternatives(text: ReadText, token: number, atStart: boolean): readonly
   if (isUnspaced(charClass) || end - start < MIN_STEM + 1) return NONE;
   const steps: Step[] = [];
   const { units } = folded;
-  for (const { ending, base, male, female, possessive, written } of language.endings.get(units[end - 1]!) ?? NONE) {
+  for (const rule of endingsAt(language.endings, units, start, end, MIN_STEM)) {
+    const { ending, base, male, female, possessive, written } = rule;
     const stemEnd = end - ending.length;
-    if (stemEnd - start < MIN_STEM || !matchesAt(units, stemEnd, ending)) continue;
     if (written !== undefined && writtenBetween(text, stemEnd, end) !== written) continue;
     const { hash, check } = hashStem(units, start, stemEnd, base);
     steps.push({ hash, check, male, female, possessive, ending: true, skip: 0, exact: false });

@@ -14,6 +14,8 @@ export interface EndingRule {
   readonly name: string;
   readonly endings: readonly string[];
   readonly bases: readonly string[];
+  /** Letters one of which stands before the ending: Finnish -n follows a vowel, -in a consonant. */
+  readonly after?: string;
   readonly male?: true;
   /** Only a woman's name takes it (Czech Musková). */
   readonly female?: true;
@@ -28,6 +30,8 @@ export interface EndingRule {
 export interface LanguageRules {
   /** BCP 47 primary language, e.g. "de". */
   readonly lang: string;
+  /** Languages so close that they are read by the same rules. */
+  readonly also?: readonly string[];
   readonly endings?: readonly EndingRule[];
   /** Words glued in front of a name; not part of the mention (Arabic wa-, bi-). */
   readonly prefixes?: readonly string[];
@@ -45,11 +49,11 @@ export interface LanguageRules {
   readonly openers: readonly string[];
 }
 
-/** A rule set ready for the matcher: everything folded, endings by their last unit. */
+/** A rule set ready for the matcher: everything folded, endings as a tree. */
 export interface CompiledLanguage {
   readonly lang: string;
   readonly nounCapitals: boolean;
-  readonly endings: ReadonlyMap<number, readonly CompiledEnding[]>;
+  readonly endings: EndingNode;
   readonly prefixes: readonly Uint16Array[];
   readonly tailJoiners: string;
   readonly tails: ReadonlySet<string>;
@@ -59,9 +63,17 @@ export interface CompiledLanguage {
   readonly openers: ReadonlySet<string>;
 }
 
+/** Endings by their units from the last to the first: a token is compared with hundreds of them in a few steps. */
+export interface EndingNode {
+  readonly endings: readonly CompiledEnding[];
+  readonly before: ReadonlyMap<number, EndingNode>;
+}
+
 export interface CompiledEnding {
   readonly ending: Uint16Array;
   readonly base: Uint16Array;
+  /** Folded; empty when any letter may stand before the ending. */
+  readonly after: string;
   readonly male: boolean;
   readonly female: boolean;
   readonly possessive: boolean;
@@ -69,29 +81,29 @@ export interface CompiledEnding {
   readonly written: string | undefined;
 }
 
-/** Folds and sorts a rule set; longest endings and prefixes first. */
+/** Folds and sorts a rule set; longest prefixes first. */
 export function compileLanguage(rules: LanguageRules): CompiledLanguage {
-  const endings = new Map<number, CompiledEnding[]>();
+  const root = new GrowingNode();
   for (const rule of rules.endings ?? [])
     for (const ending of rule.endings)
       for (const base of rule.bases) {
         const units = unitsOf(foldString(ending));
-        const last = units[units.length - 1];
-        if (last === undefined) continue;
-        const entry = {
+        if (units.length === 0) continue;
+        const node = units.reduceRight((at, unit) => at.grow(unit), root);
+        node.endings.push({
           ending: units,
           base: unitsOf(foldString(base)),
+          after: foldString(rule.after ?? ''),
           male: rule.male === true,
           female: rule.female === true,
           possessive: rule.possessive === true,
           written: rule.accented ? ending : undefined,
-        };
-        endings.set(last, [...(endings.get(last) ?? []), entry]);
+        });
       }
   return {
     lang: rules.lang,
     nounCapitals: rules.nounCapitals === true,
-    endings,
+    endings: root,
     prefixes: (rules.prefixes ?? []).map((prefix) => unitsOf(foldString(prefix))).sort((a, b) => b.length - a.length),
     tailJoiners: rules.tails?.joiners ?? '',
     tails: new Set(rules.tails?.endings.map(foldString)),
@@ -102,6 +114,43 @@ export function compileLanguage(rules: LanguageRules): CompiledLanguage {
   };
 }
 
+class GrowingNode implements EndingNode {
+  readonly endings: CompiledEnding[] = [];
+  readonly before = new Map<number, GrowingNode>();
+
+  grow(unit: number): GrowingNode {
+    const node = this.before.get(unit) ?? new GrowingNode();
+    this.before.set(unit, node);
+    return node;
+  }
+}
+
+/**
+ * The endings of `units` from `start` to `end`, shortest first. Accents are not compared.
+ *
+ * @param least units that are left of the word without its ending
+ */
+export function endingsAt(
+  root: EndingNode,
+  units: Uint16Array,
+  start: number,
+  end: number,
+  least: number,
+): readonly CompiledEnding[] {
+  let found: CompiledEnding[] | undefined;
+  let node: EndingNode | undefined = root;
+  for (let at = end - 1; at >= start + least; at--) {
+    node = node.before.get(units[at]!);
+    if (node === undefined) break;
+    for (const ending of node.endings)
+      if (ending.after === '' || ending.after.includes(String.fromCharCode(units[at - 1]!)))
+        (found ??= []).push(ending);
+  }
+  return found ?? NONE;
+}
+
+const NONE: readonly never[] = [];
+
 function unitsOf(text: string): Uint16Array {
   return Uint16Array.from(text, (char) => char.charCodeAt(0));
 }
@@ -109,4 +158,9 @@ function unitsOf(text: string): Uint16Array {
 /** Words of one string, for lists that read better in one line. */
 export function words(text: string): readonly string[] {
   return text.split(' ').filter((word) => word !== '');
+}
+
+/** Every ending of the first list with every one of the second behind it: Finnish -ssa and -kin make -ssakin. */
+export function stacked(first: readonly string[], second: readonly string[]): readonly string[] {
+  return first.flatMap((ending) => second.map((behind) => ending + behind));
 }

@@ -20,11 +20,12 @@ import { ru } from './lang/ru';
 import { sv } from './lang/sv';
 import { tr } from './lang/tr';
 import { uk } from './lang/uk';
+import { vi } from './lang/vi';
 import { zh } from './lang/zh';
 
 /** One rule set a language, in alphabetical order. */
 export const LANGUAGES: readonly LanguageRules[] = [
-  ar, cs, de, en, es, fa, fr, he, hi, id, it, ja, ko, nl, pl, pt, ru, sv, tr, uk, zh,
+  ar, cs, de, en, es, fa, fr, he, hi, id, it, ja, ko, nl, pl, pt, ru, sv, tr, uk, vi, zh,
 ]; // prettier-ignore
 
 const compiled = new Map<string, CompiledLanguage>();
@@ -35,7 +36,9 @@ export function languageOf(tag: string): CompiledLanguage {
   const lang = primaryLanguage(tag);
   let language = compiled.get(lang);
   if (!language) {
-    language = compileLanguage(LANGUAGES.find((rules) => rules.lang === lang) ?? { ...none, lang });
+    language = compileLanguage(
+      LANGUAGES.find((rules) => rules.lang === lang || rules.also?.includes(lang)) ?? { ...none, lang },
+    );
     compiled.set(lang, language);
   }
   return language;

@@ -62,11 +62,12 @@ function formsOf(text: ReadText, token: number, atStart: boolean): readonly Form
   const plain: Form = { word, male: false, female: false, possessive: false, ending: false, skip: 0 };
   const forms = !atStart || startsAtBorder(text, token) ? [plain] : [];
   if (isUnspaced(classAt(text, text.tokens.starts[token] ?? 0))) return forms;
-  for (const { ending, base, written, ...flags } of rules.endings)
+  for (const { ending, base, after, written, ...flags } of rules.endings)
     if (
       ending !== '' &&
       word.endsWith(ending) &&
       word.length - ending.length >= 2 &&
+      (after === '' || after.includes(word.charAt(word.length - ending.length - 1))) &&
       isWritten(text, token, ending, written)
     )
       forms.push({ ...plain, ...flags, word: word.slice(0, -ending.length) + base, ending: true });
@@ -158,6 +159,7 @@ interface Rules {
 interface Ending {
   readonly ending: string;
   readonly base: string;
+  readonly after: string;
   readonly male: boolean;
   readonly female: boolean;
   readonly possessive: boolean;
@@ -171,11 +173,12 @@ const NO_RULES = unfold({ lang: 'und', cues: [], openers: [] });
 function unfold(rules: LanguageRules): Rules {
   return {
     endings: (rules.endings ?? []).flatMap(
-      ({ endings, bases, male = false, female = false, possessive = false, accented }) =>
+      ({ endings, bases, after = '', male = false, female = false, possessive = false, accented }) =>
         endings.flatMap((ending) =>
           bases.map((base) => ({
             ending: foldString(ending),
             base: foldString(base),
+            after: foldString(after),
             male,
             female,
             possessive,

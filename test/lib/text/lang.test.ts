@@ -2,18 +2,17 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { foldString } from '@/lib/text/fold';
-import { compileLanguage, type CompiledEnding, type CompiledLanguage } from '@/lib/text/language';
+import { compileLanguage, endingsAt, stacked, type CompiledEnding, type CompiledLanguage } from '@/lib/text/language';
 import { LANGUAGES, languageOf, primaryLanguage } from '@/lib/text/languages';
 
 /** Every base that the language's endings allow for a form, folded. */
 function basesOf(form: string, language: CompiledLanguage): ReadonlyMap<string, CompiledEnding> {
   const folded = foldString(form);
   const bases = new Map<string, CompiledEnding>();
-  for (const entry of language.endings.get(folded.charCodeAt(folded.length - 1)) ?? []) {
-    const tail = String.fromCharCode(...entry.ending);
-    if (folded.length > tail.length && folded.endsWith(tail) && form.endsWith(entry.written ?? ''))
-      bases.set(folded.slice(0, -tail.length) + String.fromCharCode(...entry.base), entry);
-  }
+  const units = Uint16Array.from(folded, (char) => char.charCodeAt(0));
+  for (const entry of endingsAt(language.endings, units, 0, units.length, 1))
+    if (form.endsWith(entry.written ?? ''))
+      bases.set(folded.slice(0, -entry.ending.length) + String.fromCharCode(...entry.base), entry);
   return bases;
 }
 
@@ -97,10 +96,47 @@ describe('the list of languages', () => {
 
   it('gives an unknown language no rules', () => {
     const language = languageOf('tlh');
-    expect([language.endings.size, language.prefixes.length, language.cues.size]).toEqual([0, 0, 0]);
+    expect([language.endings.before.size, language.prefixes.length, language.cues.size]).toEqual([0, 0, 0]);
+  });
+
+  it('reads Malay as Indonesian', () => {
+    expect(languageOf('ms-MY').endings).toEqual(languageOf('id').endings);
+    expect(languageOf('ms-MY').endings.before.size).toBeGreaterThan(0);
   });
 
   it('compiles a language once', () => {
     expect(languageOf('ru-RU')).toBe(languageOf('ru'));
+  });
+});
+
+describe('the tree of endings', () => {
+  const language = compileLanguage({
+    lang: 'xx',
+    cues: [],
+    openers: [],
+    endings: [
+      { name: 'xx/short', endings: ['a'], bases: ['', 'o'], examples: [] },
+      { name: 'xx/long', endings: ['ssa'], bases: [''], after: 'ä', examples: [] },
+    ],
+  });
+  const rows: readonly [word: string, least: number, bases: readonly string[]][] = [
+    ['tala', 2, ['tal', 'talo']],
+    ['nassa', 2, ['nass', 'nasso', 'na']],
+    ['nassa', 3, ['nass', 'nasso']],
+    ['nossa', 2, ['noss', 'nosso']],
+    ['tal', 2, []],
+    ['a', 1, []],
+    ['', 0, []],
+  ];
+  it.each(rows)('leaves of %j, at least %i letters, %j', (word, least, bases) => {
+    const units = Uint16Array.from(word, (char) => char.charCodeAt(0));
+    const found = endingsAt(language.endings, units, 0, units.length, least);
+    expect(
+      found.map(({ ending, base }) => word.slice(0, word.length - ending.length) + String.fromCharCode(...base)),
+    ).toEqual(bases);
+  });
+
+  it('stacks two lists of endings', () => {
+    expect(stacked(['n', 'ssa'], ['', 'kin'])).toEqual(['n', 'nkin', 'ssa', 'ssakin']);
   });
 });

@@ -141,8 +141,10 @@ function walk(
     skip: path.skip + step.skip,
     depth: path.depth + 1,
   };
-  if (hit > 1 && index.confirms(hit - 2, next.check) && canEnd(text, token))
-    found.push(toCandidate(text, first, token, step, next, hit - 2));
+  if (hit > 1 && canEnd(text, token)) {
+    const name = index.nameOf(state, hit, next.check);
+    if (name >= 0) found.push(toCandidate(text, first, token, step, next, name));
+  }
   const { starts, ends, count } = text.tokens;
   if (token + 1 >= count || !areJoined(text.folded, ends[token]!, starts[token + 1]!)) return;
   const hash = tokenHash(text.folded.units, starts[token + 1]!, ends[token + 1]!);

@@ -29,8 +29,6 @@ export interface NameIndex {
   find(sequence: number): number;
   /** The name that a hit of more than 1 stands for, by its confirming hash; -1 when another's hash has been met. */
   nameOf(sequence: number, hit: number, check: number): number;
-  /** Whether `check` is the confirming hash of the name. */
-  confirms(name: number, check: number): boolean;
   readings(name: number): readonly Reading[];
   facts(entity: number): EntityFacts;
   id(entity: number): string;
@@ -65,7 +63,6 @@ export function readIndex(buffer: ArrayBuffer): NameIndex {
       return (view.first[bit >>> 5]! & (1 << (bit & 31))) !== 0;
     },
     find,
-    confirms: (name, check) => view.checks[name] === check >>> 0,
     nameOf(sequence, hit, check) {
       for (let [state, at] = [sequence, hit]; at > 1; at = find((state = afterCollision(state))))
         if (view.checks[at - 2] === check >>> 0) return at - 2;

@@ -1,10 +1,11 @@
 /**
- * Folds text for comparison: case, accents, width, Arabic letter variants and tatweel, ё, apostrophes, dashes,
+ * Folds text for comparison: case, accents, width, Arabic letter variants and tatweel, traditional Han, ё, apostrophes, dashes,
  * invisible characters. Text and offset map come together, since a fold may drop or add units (ß → ss).
  *
  * Not for showing: what a reader sees is always cut from the page's own text.
  */
 import { CharClass, classOf } from './char-class';
+import { foldHan } from './han-variants';
 
 /** Folded text as typed arrays; all of them hold `length` valid items. */
 export interface FoldedText {
@@ -100,7 +101,7 @@ function fillPage(page: number): Uint32Array {
 }
 
 function foldUnit(unit: number): number {
-  if (isIdentity(unit)) return (foldedClass(unit) << 16) | unit;
+  if (isIdentity(unit)) return (foldedClass(unit) << 16) | foldHan(unit);
   if (unit >= 0xd800 && unit <= 0xdfff) return EXPANDED;
   if (voiceMark(unit) !== undefined) return EXPANDED;
   const folded = foldChar(String.fromCharCode(unit));
@@ -110,7 +111,7 @@ function foldUnit(unit: number): number {
   return EXPANDED;
 }
 
-/** Han and Hangul syllables fold to themselves; their tables are made without asking Unicode. */
+/** Han and Hangul syllables stay as they are, but for Han's variants; their tables are made without asking Unicode. */
 function isIdentity(unit: number): boolean {
   return (unit >= 0x3400 && unit <= 0x9fff) || (unit >= 0xac00 && unit <= 0xd7a3);
 }
@@ -147,7 +148,7 @@ function foldChar(char: string): string {
   if (direct !== undefined) return direct;
   let folded = '';
   for (const part of char.normalize('NFKD').toLowerCase().normalize('NFKD').replace(STRIPPED, ''))
-    folded += SAME[part] ?? part;
+    folded += SAME[part] ?? String.fromCodePoint(foldHan(part.codePointAt(0)!));
   return folded.normalize('NFC').replace(/[\u3099\u309a]/g, '');
 }
 

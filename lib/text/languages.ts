@@ -1,6 +1,7 @@
 /** The languages whose rules we know, compiled on first use. Others are read without inflection. */
 import { compileLanguage, type CompiledLanguage, type LanguageRules } from './language';
 import { ar } from './lang/ar';
+import { bg } from './lang/bg';
 import { cs } from './lang/cs';
 import { de } from './lang/de';
 import { en } from './lang/en';
@@ -9,6 +10,7 @@ import { fa } from './lang/fa';
 import { fr } from './lang/fr';
 import { he } from './lang/he';
 import { hi } from './lang/hi';
+import { hr } from './lang/hr';
 import { id } from './lang/id';
 import { it } from './lang/it';
 import { ja } from './lang/ja';
@@ -17,6 +19,9 @@ import { nl } from './lang/nl';
 import { pl } from './lang/pl';
 import { pt } from './lang/pt';
 import { ru } from './lang/ru';
+import { sk } from './lang/sk';
+import { sl } from './lang/sl';
+import { sr } from './lang/sr';
 import { sv } from './lang/sv';
 import { tr } from './lang/tr';
 import { uk } from './lang/uk';
@@ -25,7 +30,7 @@ import { zh } from './lang/zh';
 
 /** One rule set a language, in alphabetical order. */
 export const LANGUAGES: readonly LanguageRules[] = [
-  ar, cs, de, en, es, fa, fr, he, hi, id, it, ja, ko, nl, pl, pt, ru, sv, tr, uk, vi, zh,
+  ar, bg, cs, de, en, es, fa, fr, he, hi, hr, id, it, ja, ko, nl, pl, pt, ru, sk, sl, sr, sv, tr, uk, vi, zh,
 ]; // prettier-ignore
 
 const compiled = new Map<string, CompiledLanguage>();

@@ -1,4 +1,7 @@
-/** Polish. Declined: men's names on a consonant, names on -a; women's surnames on a consonant stay. Folding writes ą ę ó ł as a e o l. */
+/**
+ * Polish. Declined: men's names, names on -a; women's surnames on a consonant stay. Before -ie the consonant changes (Meta, Mecie).
+ * Folding writes ą ę ó ł as a e o l.
+ */
 import { words, type LanguageRules } from '../language';
 
 export const pl: LanguageRules = {
@@ -6,18 +9,37 @@ export const pl: LanguageRules = {
   endings: [
     {
       name: 'pl/masculine-consonant',
-      endings: words('a owi em iem u ie ze'),
+      endings: words('a owi em iem u ie ia iowi iu'),
       bases: [''],
       male: true,
       examples: [
         ['Muska', 'Musk'],
         ['Muskiem', 'Musk'],
         ['Altmanowi', 'Altman'],
+        ['Trumpie', 'Trump'],
       ],
+    },
+    { name: 'pl/t', endings: ['cie'], bases: ['t'], male: true, examples: [['Microsofcie', 'Microsoft']] },
+    { name: 'pl/d', endings: ['dzie'], bases: ['d'], male: true, examples: [['Fordzie', 'Ford']] },
+    { name: 'pl/r', endings: ['rze'], bases: ['r'], male: true, examples: [['Pfizerze', 'Pfizer']] },
+    { name: 'pl/l', endings: ['le'], bases: ['l'], male: true, examples: [['Michale', 'Michał']] },
+    {
+      name: 'pl/o',
+      endings: words('a owi em'),
+      bases: ['o'],
+      male: true,
+      examples: [['Guglielmem', 'Guglielmo']],
+    },
+    {
+      name: 'pl/ko',
+      endings: words('ki ce kę ką'),
+      bases: ['ko'],
+      male: true,
+      examples: [['Kościuszkę', 'Kościuszko']],
     },
     {
       name: 'pl/a',
-      endings: words('y i e ie o ą ę'),
+      endings: words('y i e ie o'),
       bases: ['a'],
       examples: [
         ['Tesli', 'Tesla'],
@@ -25,15 +47,69 @@ export const pl: LanguageRules = {
         ['Anny', 'Anna'],
       ],
     },
-    { name: 'pl/ta', endings: words('cie'), bases: ['ta'], examples: [['Mecie', 'Meta']] },
-    { name: 'pl/ski', endings: words('ego emu m'), bases: ['', 'i'], male: true, examples: [['Kowalskiego', 'Kowalski'], ['Kowalskim', 'Kowalski']] }, // prettier-ignore
-    { name: 'pl/ska', endings: words('iej'), bases: ['a'], examples: [['Kowalskiej', 'Kowalska']] },
+    { name: 'pl/ta', endings: ['cie'], bases: ['ta'], examples: [['Mecie', 'Meta']] },
+    { name: 'pl/da', endings: ['dzie'], bases: ['da'], examples: [['Hondzie', 'Honda']] },
+    { name: 'pl/ra', endings: ['rze'], bases: ['ra'], examples: [['Barbarze', 'Barbara']] },
+    { name: 'pl/ka', endings: ['ce'], bases: ['ka'], examples: [['Monice', 'Monika']] },
+    { name: 'pl/ga', endings: ['dze'], bases: ['ga'], examples: [['Oldze', 'Olga']] },
+    {
+      name: 'pl/ski',
+      endings: words('iego iemu im'),
+      bases: ['i', 'yj'],
+      male: true,
+      examples: [
+        ['Kowalskiego', 'Kowalski'],
+        ['Kowalskim', 'Kowalski'],
+        ['Zełenskiemu', 'Zełenskyj'],
+      ],
+    },
+    {
+      name: 'pl/y-e',
+      endings: words('ego emu ym em'),
+      bases: ['y', 'e'],
+      male: true,
+      examples: [
+        ['Jerzego', 'Jerzy'],
+        ['Ruttemu', 'Rutte'],
+      ],
+    },
+    { name: 'pl/ska', endings: words('iej ej'), bases: ['a'], examples: [['Kowalskiej', 'Kowalska'], ['Georgiewej', 'Georgiewa']] }, // prettier-ignore
+    {
+      name: 'pl/fleeting-el',
+      endings: words('la lowi lem lu le'),
+      bases: ['el'],
+      male: true,
+      examples: [['Pawłem', 'Paweł']],
+    },
+    {
+      name: 'pl/fleeting-ek',
+      endings: words('ka kowi kiem ku'),
+      bases: ['ek'],
+      male: true,
+      examples: [['Markiem', 'Marek']],
+    },
+    {
+      name: 'pl/fleeting-ec',
+      endings: words('ca cowi cem cu'),
+      bases: ['ec', 'iec'],
+      male: true,
+      examples: [['Niemcowi', 'Niemiec']],
+    },
+    {
+      name: 'pl/fleeting-er',
+      endings: words('ra rowi rem rze'),
+      bases: ['er'],
+      male: true,
+      examples: [['Aleksandrem', 'Aleksander']],
+    },
   ],
-  tails: { joiners: "'-", endings: words('a owi em iem u e ie ów om') },
+  tails: { joiners: "'-", endings: words('a owi em iem u e ie ów om ego emu m y i ą ę') },
+  // muska: strokes.
+  lookalikes: words('muska muskam mecie'),
   cues: words(
-    'firma firmy firmie spółka spółki koncern koncernu akcje akcji szef szefa prezes prezesa założyciel założyciela współzałożyciel miliarder miliardera inwestor sędzia pozew powiedział według dyrektor',
+    'firma firmy firmie firmę firmą spółka spółki spółce spółkę spółką koncern koncernu koncernem korporacja korporacji akcje akcji startup startupu szef szefa szefem szefowi szefowa prezes prezesa prezesem prezeska dyrektor dyrektora dyrektorka założyciel założyciela współzałożyciel współzałożyciela właściciel właściciela miliarder miliardera miliarderem miliarderowi przedsiębiorca przedsiębiorcy inwestor inwestora prezydent prezydenta menedżer menedżera przewodniczący sędzia sąd sądu pozew pozwu akcjonariusze rzecznik rzeczniczka producent producenta powiedział powiedziała oświadczył ogłosił ogłosiła poinformował poinformowała według zdaniem ceo',
   ),
   openers: words(
-    'w we na ale a i o od do z ze za dla przy przez po to jak że gdy jeśli on ona oni jego jej ich także jednak przed pan pani poniedziałek wtorek środę czwartek piątek sobotę niedzielę według',
+    'w we na ale a i o od do z ze za dla przy przez po to jak że gdy jeśli on ona oni jego jej ich także jednak przed pan pani pana panu u ani aby żeby przeciw między oprócz podczas dzięki ponieważ dlatego podobnie ponadto mimo potem teraz dziś dzisiaj wczoraj jutro właśnie jeszcze tylko również nawet zaś natomiast kiedy gdyby czy bo więc tym ten ta poniedziałek wtorek środę środa czwartek piątek sobotę sobota niedzielę niedziela styczniu lutym marcu kwietniu maju czerwcu lipcu sierpniu wrześniu październiku listopadzie grudniu dr prof',
   ),
 };

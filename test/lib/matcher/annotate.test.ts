@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { annotateText, readText } from '@/lib/matcher/annotate';
 import { confidenceOf, decide } from '@/lib/matcher/decide';
-import { findCandidates, type Candidate } from '@/lib/matcher/find-candidates';
 import { endWithLegalForm } from '@/lib/matcher/legal-form';
 import { LANGUAGES } from '@/lib/text/languages';
 import { ENGINES, INPUT } from './sample-cast';
@@ -205,7 +204,7 @@ describe.each([
 });
 
 /** More of each property, for a long look: `RUNS=1000000 npx vitest …`. */
-const RUNS = Number(process.env['RUNS'] ?? 20_000);
+const RUNS = Number(process.env['RUNS'] ?? 2000);
 vi.setConfig({ testTimeout: 30_000 + RUNS * 2 });
 
 /** Texts of names, parts and forms of names, endings, prefixes, particles, signs and anything else. */
@@ -239,30 +238,6 @@ const anyText = fc
 const anyLang = fc.constantFrom(...LANGUAGES.map(({ lang }) => lang), 'tlh');
 
 describe('over any text', () => {
-  it('the index finds the candidates that a plain search finds', () => {
-    const order = (a: Candidate, b: Candidate): number => a.start - b.start || a.end - b.end || a.name - b.name;
-    let found = 0;
-    fc.assert(
-      fc.property(anyText, anyLang, (source, lang) => {
-        const text = readText(source, lang);
-        const expected = searchNaively(text, INPUT.names);
-        // Two rules may take one form to the same name: one candidate is enough.
-        const distinct = new Map(findCandidates(text, ENGINES.fresh).map((item) => [JSON.stringify(item), item]));
-        const stable = (items: Iterable<Candidate>): readonly string[] =>
-          [...items]
-            .sort(order)
-            .map((item) => JSON.stringify(item))
-            .sort();
-        const [fromIndex, fromSearch] = [stable(distinct.values()), stable(expected)];
-        if (fromIndex.join() !== fromSearch.join())
-          expect([source, lang, fromIndex]).toEqual([source, lang, fromSearch]);
-        found += expected.length;
-      }),
-      { numRuns: RUNS },
-    );
-    expect(found).toBeGreaterThan(RUNS);
-  });
-
   it('mentions rise, do not overlap, and are words of the text', () => {
     fc.assert(
       fc.property(anyText, anyLang, (source, lang) => {
@@ -278,7 +253,7 @@ describe('over any text', () => {
         }
         expect(annotateText(source, lang, ENGINES.fresh)).toEqual(mentions);
       }),
-      { numRuns: RUNS / 10 },
+      { numRuns: RUNS },
     );
   });
 });

@@ -23,18 +23,18 @@ interface Form {
 /** All candidates, without doubles, by start, end and name. */
 export function searchNaively(text: ReadText, names: readonly IndexName[]): readonly Candidate[] {
   const found = new Map<string, Candidate>();
-  const words = Array.from({ length: text.tokens.count }, (_, token) => ({
-    first: formsOf(text, token, true),
-    later: formsOf(text, token, false),
-  }));
+  const words = Array.from({ length: text.tokens.count }, (_, token) => formsOf(text, token));
+  // Names with a token that no word of the text can be read as are left out, for speed: they stand nowhere.
+  const readable = new Set(words.flatMap(({ first, later }) => [...first, ...later]).map(({ word }) => word));
+  const possible = [...names.entries()].filter(([, { tokens }]) => tokens.every((token) => readable.has(token)));
   for (let first = 0; first < text.tokens.count; first++)
-    names.forEach((name, number) => {
+    for (const [number, name] of possible) {
       const forms = name.tokens.map((_, at) => (at === 0 ? words[first]?.first : words[first + at]?.later) ?? []);
       for (const way of waysToRead(text, first, name.tokens, forms)) {
         const candidate = toCandidate(text, first, number, way);
         found.set(JSON.stringify(candidate), candidate);
       }
-    });
+    }
   return [...found.values()].sort((a, b) => a.start - b.start || a.end - b.end || a.name - b.name);
 }
 
@@ -56,26 +56,32 @@ function waysToRead(
   return endsAtBorder(text, last) ? ways : [];
 }
 
-function formsOf(text: ReadText, token: number, atStart: boolean): readonly Form[] {
+/** The forms of a word at the beginning of a name, and further on in one. */
+function formsOf(text: ReadText, token: number): { readonly first: readonly Form[]; readonly later: readonly Form[] } {
   const word = wordOf(text, token);
   const rules = rulesOf(text);
   const plain: Form = { word, male: false, female: false, possessive: false, ending: false, skip: 0 };
-  const forms = !atStart || startsAtBorder(text, token) ? [plain] : [];
-  if (isUnspaced(classAt(text, text.tokens.starts[token] ?? 0))) return forms;
-  for (const { ending, base, after, written, ...flags } of rules.endings)
-    if (
-      ending !== '' &&
-      word.endsWith(ending) &&
-      word.length - ending.length >= 2 &&
-      (after === '' || after.includes(word.charAt(word.length - ending.length - 1))) &&
-      isWritten(text, token, ending, written)
-    )
-      forms.push({ ...plain, ...flags, word: word.slice(0, -ending.length) + base, ending: true });
-  if (atStart)
-    for (const prefix of rules.prefixes)
-      if (word.startsWith(prefix) && word.length - prefix.length >= 2)
-        forms.push({ ...plain, word: word.slice(prefix.length), skip: prefix.length });
-  return forms;
+  const asItStands = startsAtBorder(text, token) ? [plain] : [];
+  if (isUnspaced(classAt(text, text.tokens.starts[token] ?? 0))) return { first: asItStands, later: [plain] };
+  const inflected = (rules.endings.get(word.at(-1) ?? '') ?? [])
+    .filter((rule) => isInflected(text, token, word, rule))
+    .map(({ ending, base, male, female, possessive }): Form => {
+      return { word: word.slice(0, -ending.length) + base, male, female, possessive, ending: true, skip: 0 };
+    });
+  const unglued = rules.prefixes
+    .filter((prefix) => word.startsWith(prefix) && word.length - prefix.length >= 2)
+    .map((prefix): Form => ({ ...plain, word: word.slice(prefix.length), skip: prefix.length }));
+  return { first: [...asItStands, ...inflected, ...unglued], later: [plain, ...inflected] };
+}
+
+function isInflected(text: ReadText, token: number, word: string, { ending, after, written }: Ending): boolean {
+  return (
+    ending !== '' &&
+    word.endsWith(ending) &&
+    word.length - ending.length >= 2 &&
+    (after === '' || after.includes(word.charAt(word.length - ending.length - 1))) &&
+    isWritten(text, token, ending, written)
+  );
 }
 
 /** Whether a word's ending has the accents that count. */
@@ -149,7 +155,8 @@ function isWordScript(charClass: number): boolean {
 
 /** A language's rules, folded and one by one. */
 interface Rules {
-  readonly endings: readonly Ending[];
+  /** By their last letter, for speed. */
+  readonly endings: ReadonlyMap<string, readonly Ending[]>;
   readonly prefixes: readonly string[];
   readonly tails: readonly string[];
   readonly tailJoiners: string;
@@ -171,21 +178,27 @@ const RULES: ReadonlyMap<string, Rules> = new Map(LANGUAGES.map((rules) => [rule
 const NO_RULES = unfold({ lang: 'und', cues: [], openers: [] });
 
 function unfold(rules: LanguageRules): Rules {
+  const endings = (rules.endings ?? []).flatMap(
+    ({ endings: list, bases, after = '', male = false, female = false, possessive = false, accented }) =>
+      list.flatMap((ending) =>
+        bases.map((base) => ({
+          ending: foldString(ending),
+          base: foldString(base),
+          after: foldString(after),
+          male,
+          female,
+          possessive,
+          written: accented ? ending : undefined,
+        })),
+      ),
+  );
+  const byLast = new Map<string, Ending[]>();
+  for (const ending of endings) {
+    const last = ending.ending.at(-1) ?? '';
+    byLast.set(last, [...(byLast.get(last) ?? []), ending]);
+  }
   return {
-    endings: (rules.endings ?? []).flatMap(
-      ({ endings, bases, after = '', male = false, female = false, possessive = false, accented }) =>
-        endings.flatMap((ending) =>
-          bases.map((base) => ({
-            ending: foldString(ending),
-            base: foldString(base),
-            after: foldString(after),
-            male,
-            female,
-            possessive,
-            written: accented ? ending : undefined,
-          })),
-        ),
-    ),
+    endings: byLast,
     prefixes: (rules.prefixes ?? []).map(foldString),
     tails: (rules.tails?.endings ?? []).map(foldString),
     tailJoiners: rules.tails?.joiners ?? '',

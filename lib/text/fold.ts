@@ -1,6 +1,6 @@
 /**
- * Folds text for comparison: case, accents, width, Arabic letter variants and tatweel, traditional Han, ё, apostrophes, dashes,
- * invisible characters. Text and offset map come together, since a fold may drop or add units (ß → ss).
+ * Folds text for comparison: case, accents, width, letter variants of Arabic, Hebrew and Devanagari, tatweel, traditional Han, ё,
+ * digits, apostrophes, dashes, invisible characters. Text and offset map come together, since a fold may drop or add units (ß → ss).
  *
  * Not for showing: what a reader sees is always cut from the page's own text.
  */
@@ -16,6 +16,8 @@ export interface FoldedText {
   readonly classes: Uint8Array;
   /** Where each unit comes from in the source; one more item than units, the last is the source's length. */
   readonly starts: Uint32Array;
+  /** Units before which a zero-width non-joiner parts a word of Arabic script in two: Persian «بی‌بی‌سی». Rising. */
+  readonly cuts: readonly number[];
 }
 
 /**
@@ -27,6 +29,7 @@ export function fold(source: string): FoldedText {
   let units = new Uint16Array(capacity);
   let classes = new Uint8Array(capacity);
   let starts = new Uint32Array(capacity + 1);
+  const cuts: number[] = [];
   let length = 0;
   for (let at = 0; at < source.length; at++) {
     const unit = source.charCodeAt(at);
@@ -47,12 +50,14 @@ export function fold(source: string): FoldedText {
     if (entry < EXPANDED) continue;
     const code = source.codePointAt(at)!;
     const expansion = code > 0xffff ? foldAstral(code) : isSurrogate(unit) ? '\ufffd' : (expansions.get(unit) ?? '');
-    const mark = voiceMark(unit);
-    const composed = length > 0 && mark !== undefined ? composeKana(units[length - 1]!, mark) : undefined;
+    const before = length > 0 ? classes[length - 1]! : CharClass.hardGap;
+    const composed = length > 0 ? compose(units[length - 1]!, unit) : undefined;
     if (composed !== undefined) {
       units[length - 1] = composed;
       continue;
     }
+    if (unit === NON_JOINER && before === CharClass.arabic) cuts.push(length);
+    if (before === CharClass.hebrew && GERSHAYIM.includes(source[at]!) && isHebrewNext(source, at + 1)) continue;
     for (let i = 0; i < expansion.length; i++) {
       units[length] = expansion.charCodeAt(i);
       classes[length] = code > 0xffff && isSurrogate(units[length]!) ? CharClass.han : foldedClass(units[length]!);
@@ -62,7 +67,7 @@ export function fold(source: string): FoldedText {
     if (code > 0xffff) at++;
   }
   starts[length] = source.length;
-  return { length, units, classes, starts };
+  return { length, units, classes, starts, cuts };
 }
 
 /** Folds a short string to a string, for tables and tests. */
@@ -79,7 +84,7 @@ export function sourceEnd(source: string, folded: FoldedText, index: number): nu
   let next = index + 1;
   while (next < folded.length && folded.starts[next] === start) next++;
   let end = folded.starts[next]!;
-  while (end > start + 1 && INVISIBLE.test(source[end - 1]!)) end--;
+  while (end > start + 1 && UNSEEN.test(source[end - 1]!)) end--;
   return end;
 }
 
@@ -103,8 +108,12 @@ function fillPage(page: number): Uint32Array {
 function foldUnit(unit: number): number {
   if (isIdentity(unit)) return (foldedClass(unit) << 16) | foldHan(unit);
   if (unit >= 0xd800 && unit <= 0xdfff) return EXPANDED;
-  if (voiceMark(unit) !== undefined) return EXPANDED;
+  if (voiceMark(unit) !== undefined || unit === NON_JOINER) return EXPANDED;
   const folded = foldChar(String.fromCharCode(unit));
+  if (unit === VIRAMA || GERSHAYIM.includes(String.fromCharCode(unit))) {
+    expansions.set(unit, folded);
+    return EXPANDED;
+  }
   if (folded.length === 0) return DROPPED;
   if (folded.length === 1) return (foldedClass(folded.charCodeAt(0)) << 16) | folded.charCodeAt(0);
   expansions.set(unit, folded);
@@ -129,19 +138,49 @@ function isSurrogate(unit: number): boolean {
 const SAME: Readonly<Record<string, string>> = {
   ı: 'i', ø: 'o', ł: 'l', đ: 'd', ð: 'd', þ: 'th', æ: 'ae', œ: 'oe', ß: 'ss', ħ: 'h', ŋ: 'n', ə: 'a',
   ς: 'σ', ґ: 'г',
-  ة: 'ه', ى: 'ي', ی: 'ي', ک: 'ك', ہ: 'ه', ھ: 'ه', ے: 'ي',
-  '’': "'", '‘': "'", ʼ: "'", ʹ: "'", '`': "'", '´': "'", '′': "'", '＇': "'", ʻ: "'",
+  ٱ: 'ا', ة: 'ه', ى: 'ي', ی: 'ي', ک: 'ك', ڪ: 'ك', ہ: 'ه', ھ: 'ه', ە: 'ه', ۃ: 'ه', ے: 'ي', ں: 'ن', ڤ: 'ف',
+  ך: 'כ', ם: 'מ', ן: 'נ', ף: 'פ', ץ: 'צ',
+  // Ways to write one sound: चँ and चं, ऐप्पल and एप्पल.
+  'ँ': 'ं', ऐ: 'ए', ऍ: 'ए',
+  ...digitsOf('٠۰०'),
+  '׳': "'", '״': '"', '॰': '.', '’': "'", '‘': "'", ʼ: "'", ʹ: "'", '`': "'", '´': "'", '′': "'", '＇': "'", ʻ: "'",
   '‐': '-', '‑': '-', '‒': '-', '–': '-', '—': '-', '−': '-', '־': '-',
   '・': '·', '‧': '·', '•': '·', '∙': '·', '⋅': '·', '᛫': '·', '･': '·',
   '｡': '。',
 }; // prettier-ignore
 
+/** The ten digits from each of these zeros on. */
+function digitsOf(zeros: string): Readonly<Record<string, string>> {
+  const digits = [...'0123456789'];
+  return Object.fromEntries(
+    [...zeros].flatMap((zero) =>
+      digits.map((digit, value) => [String.fromCharCode(zero.charCodeAt(0) + value), digit]),
+    ),
+  );
+}
+
 /** Accents, Arabic and Hebrew vowel signs, nukta, tatweel, variation selectors, controls of direction and joining. */
 const STRIPPED =
   /[\u0300-\u036f\u0483-\u0489\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e8\u06ea-\u06ed\u093c\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe00-\ufe0f\ufe20-\ufe2f]|[\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]/gu;
 
-/** Characters that no reader sees. A span never ends with one. */
-const INVISIBLE = /[\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]/u;
+/** Characters that no reader sees, and signs that are left out only inside a word. A span never ends with one. */
+const UNSEEN = /[\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff"״“”]/u;
+
+const NON_JOINER = 0x200c;
+
+/** Between two Hebrew letters they make an abbreviation of a word (מנכ"ל), or part a prefix from a quotation (ב"מטא"). */
+const GERSHAYIM = '"״“”';
+
+/** Whether what is seen from `at` on begins with a Hebrew letter. */
+function isHebrewNext(source: string, at: number): boolean {
+  while (at < source.length && foldChar(source.charAt(at)) === '') at++;
+  return at < source.length && foldedClass(foldChar(source.charAt(at)).charCodeAt(0)) === CharClass.hebrew;
+}
+
+/** A nasal without its vowel is also written as a dot above: ट्रम्प and ट्रंप. */
+const NASALS = 'ङञणनम';
+const VIRAMA = 0x94d;
+const ANUSVARA = 0x902;
 
 function foldChar(char: string): string {
   const direct = SAME[char];
@@ -162,7 +201,11 @@ function voiceMark(unit: number): number | undefined {
   return unit === 0x309a || unit === 0xff9f ? 0x309a : undefined;
 }
 
-function composeKana(previous: number, mark: number): number | undefined {
+/** What a unit makes of the one before it, if it joins it. */
+function compose(previous: number, unit: number): number | undefined {
+  if (unit === VIRAMA) return NASALS.includes(String.fromCharCode(previous)) ? ANUSVARA : undefined;
+  const mark = voiceMark(unit);
+  if (mark === undefined) return undefined;
   const composed = String.fromCharCode(previous, mark).normalize('NFC');
   return composed.length === 1 ? composed.charCodeAt(0) : undefined;
 }

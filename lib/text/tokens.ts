@@ -1,4 +1,4 @@
-/** Cuts folded text into tokens: runs of letters of one script (digits join either side), or single units of unspaced scripts. */
+/** Cuts folded text into tokens: runs of letters of one script (digits join either side, a cut parts), or single units of unspaced scripts. */
 import { CharClass, isUnspaced } from './char-class';
 import type { FoldedText } from './fold';
 
@@ -12,11 +12,12 @@ export interface Tokens {
 
 /** O(length). Never more tokens than units. */
 export function tokenise(text: FoldedText): Tokens {
-  const { classes, length } = text;
+  const { classes, length, cuts } = text;
   const starts = new Uint32Array(length);
   const ends = new Uint32Array(length);
   let count = 0;
   let at = 0;
+  let nextCut = 0;
   while (at < length) {
     const first = classes[at]!;
     if (first < CharClass.digit) {
@@ -26,7 +27,9 @@ export function tokenise(text: FoldedText): Tokens {
     const start = at++;
     if (!isUnspaced(first)) {
       let script = first;
-      while (at < length) {
+      while (nextCut < cuts.length && cuts[nextCut]! <= start) nextCut++;
+      const limit = Math.min(length, cuts[nextCut] ?? length);
+      while (at < limit) {
         const next = classes[at]!;
         if (next < CharClass.digit || isUnspaced(next)) break;
         if (next !== CharClass.digit) {

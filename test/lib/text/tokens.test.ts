@@ -18,6 +18,12 @@ describe('tokenise', () => {
     ['digits between two scripts', 'а1b', ['а1', 'b']],
     ['Han, kana and Hangul unit by unit', '马云イーロ삼성', ['马', '云', 'イ', 'ー', 'ロ', '삼', '성']],
     ['Thai unit by unit', 'กข', ['ก', 'ข']],
+    [
+      'at a zero-width non-joiner of Arabic script',
+      'بی\u200cبی\u200cسی ما\u200c\u200cسک\u200c.',
+      ['بي', 'بي', 'سي', 'ما', 'سك'],
+    ],
+    ['at no zero-width non-joiner elsewhere', 'Mu\u200csk एप्\u200cपल', ['musk', 'एप्पल']],
     ['nothing', '', []],
     ['signs only', ' -.,\n', []],
   ];
@@ -34,6 +40,7 @@ describe('two tokens are joined', () => {
     ['A & B', true],
     ['李・四', true],
     ['马云', true],
+    ['بی\u200cسی', true],
     ['Musk, Tesla', false],
     ['Musk\nTesla', false],
     ['Musk “Tesla', false],

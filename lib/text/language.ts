@@ -33,6 +33,8 @@ export interface LanguageRules {
   /** Languages so close that they are read by the same rules. */
   readonly also?: readonly string[];
   readonly endings?: readonly EndingRule[];
+  /** Only the last word of a name takes an ending: Robin Li is no inflected Rob Li. */
+  readonly lastWordOnly?: true;
   /** Words glued in front of a name; not part of the mention (Arabic wa-, bi-). */
   readonly prefixes?: readonly string[];
   /** Endings behind an apostrophe or another sign; part of the mention (Turkish Musk'ın). */
@@ -54,6 +56,7 @@ export interface CompiledLanguage {
   readonly lang: string;
   readonly nounCapitals: boolean;
   readonly endings: EndingNode;
+  readonly lastWordOnly: boolean;
   readonly prefixes: readonly Uint16Array[];
   readonly tailJoiners: string;
   readonly tails: ReadonlySet<string>;
@@ -104,6 +107,7 @@ export function compileLanguage(rules: LanguageRules): CompiledLanguage {
     lang: rules.lang,
     nounCapitals: rules.nounCapitals === true,
     endings: root,
+    lastWordOnly: rules.lastWordOnly === true,
     prefixes: (rules.prefixes ?? []).map((prefix) => unitsOf(foldString(prefix))).sort((a, b) => b.length - a.length),
     tailJoiners: rules.tails?.joiners ?? '',
     tails: new Set(rules.tails?.endings.map(foldString)),

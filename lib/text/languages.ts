@@ -7,10 +7,12 @@ import { de } from './lang/de';
 import { en } from './lang/en';
 import { es } from './lang/es';
 import { fa } from './lang/fa';
+import { fi } from './lang/fi';
 import { fr } from './lang/fr';
 import { he } from './lang/he';
 import { hi } from './lang/hi';
 import { hr } from './lang/hr';
+import { hu } from './lang/hu';
 import { id } from './lang/id';
 import { it } from './lang/it';
 import { ja } from './lang/ja';
@@ -30,7 +32,7 @@ import { zh } from './lang/zh';
 
 /** One rule set a language, in alphabetical order. */
 export const LANGUAGES: readonly LanguageRules[] = [
-  ar, bg, cs, de, en, es, fa, fr, he, hi, hr, id, it, ja, ko, nl, pl, pt, ru, sk, sl, sr, sv, tr, uk, vi, zh,
+  ar, bg, cs, de, en, es, fa, fi, fr, he, hi, hr, hu, id, it, ja, ko, nl, pl, pt, ru, sk, sl, sr, sv, tr, uk, vi, zh,
 ]; // prettier-ignore
 
 const compiled = new Map<string, CompiledLanguage>();

@@ -120,6 +120,9 @@ export const cs: LanguageRules = {
     { name: 'cs/ova', endings: words('ové ovou'), bases: ['ová'], examples: [['Novákovou', 'Nováková']] },
   ],
   tails: { joiners: "'-", endings: words('a ovi em u e ho mu m y ou') },
+  lookalikes: words(
+    'muška mušku mušky maska masku marka marku meta metu mete sám sama samo samu tom tomu teď co jim pol pole polem pán pana panu panem paní žena ženu ženě vás dary daru brada bradu stěna stěnu luka louka luku míra míru míry majka parka parku pata patu pět pit má my jako',
+  ),
   cues: words(
     'firma firmy firmě firmu firmou společnost společnosti společností podnik podniku koncern koncernu akcie akcií akciích korporace startup startupu šéf šéfa šéfem šéfka šéfce ředitel ředitele ředitelem ředitelka ředitelky předseda předsedkyně zakladatel zakladatele zakladatelka spoluzakladatel spoluzakladatele majitel majitele miliardář miliardáře miliardářem podnikatel podnikatele investor investora prezident prezidenta prezidentka manažer manažera soud soudce soudkyně žaloba žalobu žaloby akcionář akcionáři mluvčí výrobce výrobcem vývojář řekl řekla uvedl uvedla prohlásil oznámil oznámila podle ceo',
   ),

@@ -39,6 +39,7 @@ export const hrEndings: readonly EndingRule[] = [
       ['Ani', 'Ana'],
     ],
   },
+  { name: 'hr/ia', endings: words('je ji ju jom'), bases: ['a'], examples: [['Nvidije', 'Nvidia']] },
   {
     name: 'hr/adjective',
     endings: words('og oga om ome im'),
@@ -106,6 +107,9 @@ export const hr: LanguageRules = {
   also: ['bs'],
   endings: hrEndings,
   tails: { joiners: "'-", endings: words('a u om em ja ju jem ov ova ovo ove i e') },
+  lookalikes: words(
+    'muška muško mušku muški muške maska maske masku maskom marka marke marku markom meta mete meti metu metom sam sama samo samu tim tima timu timom tom tome ma moj moja moje mira mire miru mir mati majka majke majku pol pola peta pet žena žene ženu vas vasi su luka luke luku luci lipa brada brade bradu kim kome dan dana rad rada radu parka parku dar dara daru sara tara pita kuka zima',
+  ),
   cues: words(
     'tvrtka tvrtke tvrtki tvrtku tvrtkom kompanija kompanije kompaniji kompaniju poduzeće poduzeća koncern koncerna korporacija korporacije dionice dionica startup startupa šef šefa šefom šefica direktor direktora direktorom direktorica predsjednik predsjednika predsjednica osnivač osnivača osnivačem suosnivač suosnivača vlasnik vlasnika milijarder milijardera milijarderom poduzetnik poduzetnika investitor investitora ulagač menadžer menadžera sud sudac sutkinja tužba tužbu tužbe dioničari glasnogovornik glasnogovornica proizvođač proizvođača rekao rekla izjavio izjavila objavio objavila najavio naveo prema ceo',
   ),

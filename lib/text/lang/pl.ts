@@ -104,8 +104,9 @@ export const pl: LanguageRules = {
     },
   ],
   tails: { joiners: "'-", endings: words('a owi em iem u e ie ów om ego emu m y i ą ę') },
-  // muska: strokes.
-  lookalikes: words('muska muskam mecie'),
+  lookalikes: words(
+    'muska marka marki markę marką marce maska maskę maski meta mety mecie sam sama samo samą tom tomu kim ma pan pana panu panem panie pole pola polem dary daru darem parka parku luka luki łuk mira miara miarę karp karpa sen son lis lisa lisy emu pit pięć broda brody jola lina liny',
+  ),
   cues: words(
     'firma firmy firmie firmę firmą spółka spółki spółce spółkę spółką koncern koncernu koncernem korporacja korporacji akcje akcji startup startupu szef szefa szefem szefowi szefowa prezes prezesa prezesem prezeska dyrektor dyrektora dyrektorka założyciel założyciela współzałożyciel współzałożyciela właściciel właściciela miliarder miliardera miliarderem miliarderowi przedsiębiorca przedsiębiorcy inwestor inwestora prezydent prezydenta menedżer menedżera przewodniczący sędzia sąd sądu pozew pozwu akcjonariusze rzecznik rzeczniczka producent producenta powiedział powiedziała oświadczył ogłosił ogłosiła poinformował poinformowała według zdaniem ceo',
   ),

@@ -110,6 +110,9 @@ export const sk: LanguageRules = {
     { name: 'sk/adjective-feminine', endings: ['ej'], bases: ['a'], examples: [['Zelenskej', 'Zelenská']] },
   ],
   tails: { joiners: "'-", endings: words('a ovi om u e ho mu m y ou') },
+  lookalikes: words(
+    'muška mušku maska masku marka marku marke meta metu mete sám sama samo samom tom tomu teda čo pol pole poli polom pán pána pani panom žena ženu žene vás dary daru darom brada bradu stena stenu luka lúka lúku mira mieru majka parka parku parkom pata päť pit má my sú sima mati',
+  ),
   cues: words(
     'firma firmy firme firmu firmou spoločnosť spoločnosti spoločnosťou podnik podniku koncern koncernu akcie akcií akciách korporácia korporácie startup startupu šéf šéfa šéfom šéfka šéfke riaditeľ riaditeľa riaditeľom riaditeľka riaditeľky predseda predsedníčka zakladateľ zakladateľa zakladateľka spoluzakladateľ spoluzakladateľa majiteľ majiteľa miliardár miliardára miliardárom podnikateľ podnikateľa investor investora prezident prezidenta prezidentka manažér manažéra súd sudca sudkyňa žaloba žalobu žaloby akcionár akcionári hovorca hovorkyňa výrobca výrobcu vývojár povedal povedala uviedol uviedla vyhlásil oznámil oznámila podľa ceo',
   ),

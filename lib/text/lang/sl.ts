@@ -64,12 +64,13 @@ export const sl: LanguageRules = {
       endings: words(
         'ov ova ovo ovega ovemu ovem ovim ove ovi ovih ovimi ev eva evo evega evemu evem evim eve evi evih evimi',
       ),
-      bases: ['', 'o', 'e'],
+      bases: ['', 'a', 'o', 'e'],
       possessive: true,
       examples: [
         ['Muskov', 'Musk'],
         ['Muskovega', 'Musk'],
         ['Googlova', 'Google'],
+        ['Obamov', 'Obama'],
       ],
     },
     {
@@ -102,6 +103,9 @@ export const sl: LanguageRules = {
     },
   ],
   tails: { joiners: "'-", endings: words('a u om em ja ju jem ov ova ovo ove i e') },
+  lookalikes: words(
+    'muška muško muški muške muškem maska maske masko marka marke marko meta mete meto sam sama samo tim tima tom ma moj moja moje mira miru mir mati majka pol pola peta pet pete žena žene ženo vas vasi luka luke luki lipa brada brado kim dan dana rad rada parka parku dar dara daru sara tara pita mike mika brina njen si',
+  ),
   cues: words(
     'podjetje podjetja podjetju podjetjem podjetij družba družbe družbi družbo koncern koncerna korporacija korporacije delnice delnic startup startupa šef šefa šefom šefinja direktor direktorja direktorjem direktorica direktorice predsednik predsednika predsednica ustanovitelj ustanovitelja soustanovitelj soustanovitelja lastnik lastnika milijarder milijarderja milijarderjem podjetnik podjetnika vlagatelj vlagatelja investitor menedžer menedžerja sodišče sodišča sodnik sodnica tožba tožbo tožbe delničarji tiskovni proizvajalec proizvajalca dejal dejala izjavil izjavila objavil objavila napovedal sporočil sporočila zapisal navedel ceo',
   ),

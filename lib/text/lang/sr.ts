@@ -39,8 +39,11 @@ export const sr: LanguageRules = {
     ...hrEndings.map(cyrillicRule),
   ],
   tails: { joiners: "'-", endings: inBoth(words('a u om em ja ju jem ov ova ovo ove i e')) },
-  // A mask, a bishop's cap, a goal.
-  lookalikes: inBoth(words('maska maske maski masku maskom mitra mitre mitri mitru meta mete meti metu metom')),
+  lookalikes: inBoth(
+    words(
+      'muška muško mušku muški muške maska maske masku maskom marka marke marku markom meta mete meti metu metom sam sama samo samu tim tima timu timom tom tome ma moj moja moje mira mire miru mir mati majka majke majku pol pola peta pet žena žene ženu vas vasi su luka luke luku luci lipa brada brade bradu kim kome dan dana rad rada radu parka parku dar dara daru sara tara pita kuka zima',
+    ),
+  ),
   cues: inBoth(
     words(
       'kompanija kompanije kompaniji kompaniju kompanijom firma firme firmi firmu preduzeće preduzeća koncern koncerna korporacija korporacije akcije akcija startap startapa šef šefa šefom šefica direktor direktora direktorom direktorka predsednik predsednika predsednica osnivač osnivača osnivačem suosnivač suosnivača vlasnik vlasnika milijarder milijardera milijarderom milijarderu preduzetnik preduzetnika biznismen biznismena investitor investitora menadžer menadžera sud sudija tužba tužbu tužbe akcionari portparol proizvođač proizvođača rekao rekla izjavio izjavila objavio objavila najavio naveo saopštio prema',

@@ -27,6 +27,13 @@ export interface EndingRule {
   readonly examples: readonly (readonly [form: string, base: string])[];
 }
 
+/** `form` in a text may stand for `base` in a name. `before`: only if this word follows it. */
+export interface SpellingRule {
+  readonly form: string;
+  readonly base: string;
+  readonly before?: string;
+}
+
 export interface LanguageRules {
   /** BCP 47 primary language, e.g. "de". */
   readonly lang: string;
@@ -37,6 +44,10 @@ export interface LanguageRules {
   readonly lastWordOnly?: true;
   /** Words glued in front of a name; not part of the mention (Arabic wa-, bi-). */
   readonly prefixes?: readonly string[];
+  /** Articles glued in front, alone or behind a prefix: only of a company that the text names without it (Arabic اليوتيوب). */
+  readonly articles?: readonly string[];
+  /** Words inside names that are also spelt another way: names of letters (Arabic جي and جيه). */
+  readonly spellings?: readonly SpellingRule[];
   /** Endings behind an apostrophe or another sign; part of the mention (Turkish Musk'ın). */
   readonly tails?: { readonly joiners: string; readonly endings: readonly string[] };
   /** What may follow a name inside the same run of Hangul; not part of the mention. */
@@ -58,6 +69,9 @@ export interface CompiledLanguage {
   readonly endings: EndingNode;
   readonly lastWordOnly: boolean;
   readonly prefixes: readonly Uint16Array[];
+  readonly articles: readonly Uint16Array[];
+  /** By their form. */
+  readonly spellings: ReadonlyMap<string, readonly CompiledSpelling[]>;
   readonly tailJoiners: string;
   readonly tails: ReadonlySet<string>;
   readonly particles: readonly string[];
@@ -70,6 +84,12 @@ export interface CompiledLanguage {
 export interface EndingNode {
   readonly endings: readonly CompiledEnding[];
   readonly before: ReadonlyMap<number, EndingNode>;
+}
+
+export interface CompiledSpelling {
+  readonly base: Uint16Array;
+  /** Empty when any word may follow. */
+  readonly before: string;
 }
 
 export interface CompiledEnding {
@@ -109,6 +129,8 @@ export function compileLanguage(rules: LanguageRules): CompiledLanguage {
     endings: root,
     lastWordOnly: rules.lastWordOnly === true,
     prefixes: (rules.prefixes ?? []).map((prefix) => unitsOf(foldString(prefix))).sort((a, b) => b.length - a.length),
+    articles: (rules.articles ?? []).map((article) => unitsOf(foldString(article))),
+    spellings: compileSpellings(rules.spellings),
     tailJoiners: rules.tails?.joiners ?? '',
     tails: new Set(rules.tails?.endings.map(foldString)),
     particles: rules.particles ?? [],
@@ -116,6 +138,16 @@ export function compileLanguage(rules: LanguageRules): CompiledLanguage {
     cues: new Set(rules.cues.map(foldString)),
     openers: new Set(rules.openers.map(foldString)),
   };
+}
+
+function compileSpellings(rules: readonly SpellingRule[] = []): ReadonlyMap<string, readonly CompiledSpelling[]> {
+  const spellings = new Map<string, CompiledSpelling[]>();
+  for (const { form, base, before = '' } of rules) {
+    const key = foldString(form);
+    const entry = { base: unitsOf(foldString(base)), before: foldString(before) };
+    spellings.set(key, [...(spellings.get(key) ?? []), entry]);
+  }
+  return spellings;
 }
 
 class GrowingNode implements EndingNode {

@@ -21,7 +21,7 @@ export interface FoldedText {
 }
 
 /**
- * Folds a text. O(length); the table of a block of 256 characters is made when its first character comes by.
+ * Folds a text. O(length).
  */
 export function fold(source: string): FoldedText {
   // Expansions are rare: room for one unit in eight, and grown if a text is made of nothing but ligatures.
@@ -33,11 +33,11 @@ export function fold(source: string): FoldedText {
   let length = 0;
   for (let at = 0; at < source.length; at++) {
     const unit = source.charCodeAt(at);
-    const entry = (pages[unit >> 8] ?? fillPage(unit >> 8))[unit & 0xff]!;
-    if (entry < EXPANDED) {
+    const entry = entries[unit]! || meet(unit);
+    if (entry <= DROPPED) {
       if (entry === DROPPED) continue;
-      units[length] = entry & 0xffff;
-      classes[length] = entry >> 16;
+      units[length] = entry;
+      classes[length] = (entry >> 16) & 0xf;
       starts[length++] = at;
       if (length < capacity) continue;
     }
@@ -47,7 +47,7 @@ export function fold(source: string): FoldedText {
       classes = copyInto(new Uint8Array(capacity), classes);
       starts = copyInto(new Uint32Array(capacity + 1), starts);
     }
-    if (entry < EXPANDED) continue;
+    if (entry < DROPPED) continue;
     const code = source.codePointAt(at)!;
     const expansion = code > 0xffff ? foldAstral(code) : isSurrogate(unit) ? '\ufffd' : (expansions.get(unit) ?? '');
     const before = length > 0 ? classes[length - 1]! : CharClass.hardGap;
@@ -88,25 +88,24 @@ export function sourceEnd(source: string, folded: FoldedText, index: number): nu
   return end;
 }
 
+/** Entry of a unit that folds to one unit: this, its class << 16, the folded unit. */
+const SINGLE = 0x100000;
 /** Entry of a unit that leaves nothing. */
-const DROPPED = 0;
-/** Entries from here on are not in the table: see `expansions`, or a surrogate. */
-const EXPANDED = 0x1000000;
+const DROPPED = 0x200000;
+/** Entry of a unit that is not in the table: see `expansions`, or a surrogate. */
+const EXPANDED = 0x300000;
 const MAX_EXPANSION = 20;
 
-/** One table of 256 entries (class << 16 | unit) for each block of the BMP, made on first use. */
-const pages: (Uint32Array | undefined)[] = new Array<Uint32Array | undefined>(256);
+/** An entry for each unit; 0 until a text has it, since asking Unicode for all of a block takes longer than to fold an article. */
+const entries = new Uint32Array(0x10000);
 const expansions = new Map<number, string>();
 
-function fillPage(page: number): Uint32Array {
-  const table = new Uint32Array(256);
-  for (let low = 0; low < 256; low++) table[low] = foldUnit((page << 8) | low);
-  pages[page] = table;
-  return table;
+function meet(unit: number): number {
+  return (entries[unit] = foldUnit(unit));
 }
 
 function foldUnit(unit: number): number {
-  if (isIdentity(unit)) return (foldedClass(unit) << 16) | foldHan(unit);
+  if (isIdentity(unit)) return SINGLE | (foldedClass(unit) << 16) | foldHan(unit);
   if (unit >= 0xd800 && unit <= 0xdfff) return EXPANDED;
   if (voiceMark(unit) !== undefined || unit === NON_JOINER) return EXPANDED;
   const folded = foldChar(String.fromCharCode(unit));
@@ -114,8 +113,8 @@ function foldUnit(unit: number): number {
     expansions.set(unit, folded);
     return EXPANDED;
   }
-  if (folded.length === 0) return DROPPED;
-  if (folded.length === 1) return (foldedClass(folded.charCodeAt(0)) << 16) | folded.charCodeAt(0);
+  if (folded === '' || folded === '\0') return DROPPED;
+  if (folded.length === 1) return SINGLE | (foldedClass(folded.charCodeAt(0)) << 16) | folded.charCodeAt(0);
   expansions.set(unit, folded);
   return EXPANDED;
 }

@@ -13,8 +13,9 @@ export interface Tokens {
 /** O(length). Never more tokens than units. */
 export function tokenise(text: FoldedText): Tokens {
   const { classes, length, cuts } = text;
-  const starts = new Uint32Array(length);
-  const ends = new Uint32Array(length);
+  // Words and their gaps have six units or so; texts without spaces make the arrays grow.
+  let starts = new Uint32Array((length >> 2) + 16);
+  let ends = new Uint32Array(starts.length);
   let count = 0;
   let at = 0;
   let nextCut = 0;
@@ -39,10 +40,17 @@ export function tokenise(text: FoldedText): Tokens {
         at++;
       }
     }
+    if (count === starts.length) [starts, ends] = [twice(starts), twice(ends)];
     starts[count] = start;
     ends[count++] = at;
   }
   return { count, starts, ends };
+}
+
+function twice(items: Uint32Array): Uint32Array<ArrayBuffer> {
+  const more = new Uint32Array(items.length * 2);
+  more.set(items);
+  return more;
 }
 
 /** Whether two neighbouring tokens can belong to one name: only spaces and joiners between them, three at most. */

@@ -1,8 +1,10 @@
 /** The forms under which an entity can stand in a text: the names of its record, and the parts of a person's full name. */
 import type { Form, Shape } from '../name-index/format';
-import { nameText, type Entity } from '../model/record';
+import { nameText, type Entity, type Name } from '../model/record';
 import { isCased, isUnspaced } from '../text/char-class';
-import { fold } from '../text/fold';
+import { isCommonFirstName } from '../text/first-names';
+import { fold, foldString } from '../text/fold';
+import { longFirstName } from '../text/nicknames';
 import { tokenise } from '../text/tokens';
 
 /** A form of an entity, ready for the index. */
@@ -24,11 +26,13 @@ export function nameForms(entity: Entity): readonly NameForm[] {
     .flatMap((names) => names.map((name) => ({ name, others: names })))
     .flatMap(({ name, others }) => {
       const { text, alone = false, weak } = typeof name === 'string' ? { text: name } : name;
-      const form = entity.kind === 'company' || !isShort(text, others.map(nameText)) ? 'full' : 'short';
+      const form = entity.kind === 'company' || !isShort(text, others.map(nameText), entity.tier) ? 'full' : 'short';
       const whole = makeForm(text, form, alone === true, weak);
       if (entity.kind === 'company' || form !== 'full') return [whole];
-      // Of thousands of imported people every first name is borne by many: it would tell nobody.
-      return [whole, ...partForms(text).filter((part) => part.form !== 'given' || entity.tier === 'curated')];
+      const parts = partForms(text);
+      // Of thousands of imported people every first name and every initial is borne by many: it would tell nobody.
+      if (entity.tier === 'imported') return [whole, ...parts.filter((part) => part.form !== 'given')];
+      return [whole, ...parts, ...initialForms(text, others)];
     })
     .filter((form) => form.tokens.length > 0);
 }
@@ -42,29 +46,79 @@ export function tokensOf(name: string): readonly string[] {
 
 /** The given name and the surname of a person's full name, where spaces or middle dots part them. */
 function partForms(fullName: string): readonly NameForm[] {
-  const parts = fullName.split(/[\s\u00b7\u2027\u30fb\uff65・•]+/u).filter((part) => !SUFFIX.test(part));
+  const parts = partsOf(fullName);
   const given = parts[0];
   if (given === undefined || parts.length < 2) return [];
-  const particle = parts.findIndex((part, at) => at > 0 && at < parts.length - 1 && PARTICLE.test(part));
-  const family = parts.slice(particle > 0 ? particle : -1).join(' ');
+  const family = familyOf(parts);
+  // "J. D." and "J.D." are "JD" too.
+  const initials = INITIALS.exec(fullName)?.[0];
+  const long = longFirstName(given);
   return [
     ...(isInitial(family) ? [] : [makeForm(family, 'family')]),
+    ...surnameHalves(parts).map((half) => makeForm(half, 'family')),
     ...(isInitial(given) || isUnspacedText(given) ? [] : [makeForm(given, 'given')]),
-    ...(parts.length === 3 && isInitial(parts[1] ?? '') ? [makeForm(`${given} ${family}`, 'full')] : []),
+    ...(parts.length === 3 && isInitial(parts[1] ?? '') && !isInitial(given)
+      ? [makeForm(`${given} ${family}`, 'full')]
+      : []),
+    ...(initials === undefined ? [] : [makeForm(`${initials.replace(/[. ]/g, '')} ${family}`, 'full')]),
+    ...(long === undefined ? [] : [makeForm(`${long} ${family}`, 'short')]),
   ];
+}
+
+/** "E. Musk". As famous, or as weak, as the surname is by itself. */
+function initialForms(fullName: string, others: readonly Name[]): readonly NameForm[] {
+  const parts = partsOf(fullName);
+  const initial = /^\p{Lu}(?=\p{Ll})/u.exec(parts[0] ?? '')?.[0];
+  if (initial === undefined || parts.length < 2) return [];
+  const family = familyOf(parts);
+  const surname = others.find((name) => nameText(name) === family);
+  const { alone = false, weak } = typeof surname === 'object' ? surname : {};
+  return isInitial(family) ? [] : [makeForm(`${initial}. ${family}`, 'short', alone === true, weak)];
+}
+
+function partsOf(fullName: string): readonly string[] {
+  return fullName.split(/[\s\u00b7\u2027\u30fb\uff65・•]+/u).filter((part) => part !== '' && !SUFFIX.test(part));
+}
+
+function familyOf(parts: readonly string[]): string {
+  const particle = parts.findIndex((part, at) => at > 0 && at < parts.length - 1 && PARTICLE.test(part));
+  return parts.slice(particle > 0 ? particle : -1).join(' ');
+}
+
+/** Other surnames that a double one gives: both words without a hyphen (Blunt Rochester), each half of one with a hyphen. */
+function surnameHalves(parts: readonly string[]): readonly string[] {
+  const [middle = '', last = ''] = parts.slice(-2);
+  const isDouble =
+    parts.length > 2 && isLatinWord(middle) && isLatinWord(last) && !isCommonFirstName(foldString(middle));
+  const halves = last.split('-');
+  return [
+    ...(isDouble ? [`${middle} ${last}`] : []),
+    ...(halves.length === 2 && halves.every(isLatinWord) ? halves : []),
+  ];
+}
+
+/** A capital and three more letters: no particle, no initial, no syllable of a Korean or Chinese first name. */
+function isLatinWord(part: string): boolean {
+  return /^\p{Lu}\p{Ll}{3,}$/u.test(part) && /^\p{Script=Latin}+$/u.test(part);
 }
 
 const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/i;
 /** Small words that open a surname. */
 const PARTICLE =
-  /^(?:van|von|de|da|das|do|dos|del|della|der|den|di|du|la|le|ter|ten|bin|ibn|al|el|ben|фон|ван|де|بن|دا|دي|فان|فون)$/iu;
+  /^(?:van|von|zu|zum|zur|af|av|de|da|das|do|dos|del|della|der|den|di|du|des|la|le|los|las|ter|ten|bin|ben|ibn|bint|abu|al|el|фон|ван|де|да|ди|дер|аль|бин|ибн|فان|فون|بن|بنت|ابن|أبو|دي|دا|φον|βαν|ντε|ντι|ντα|μπιν|אל|בן|פון|ואן|דה)$/iu;
+/** Two or more initials at the start. */
+const INITIALS = /^(?:\p{Lu}\. ?){2,}(?=\s|\p{L})/u;
 
 function isInitial(part: string): boolean {
   return /^.\.?$/u.test(part);
 }
 
-/** One word of a spaced script is a short name; a name without spaces is short when it is a part of another of its language. */
-function isShort(text: string, others: readonly string[]): boolean {
+/**
+ * One word of a spaced script is a short name; a name without spaces is short when it is a part of another of its language.
+ * An imported name of one initial and a surname ("J. Hill") is borne by too many to be whole.
+ */
+function isShort(text: string, others: readonly string[], tier: Entity['tier']): boolean {
+  if (tier === 'imported' && /^\p{L}\. [^ ]+$/u.test(text)) return true;
   if (/[\s·・]/u.test(text)) return false;
   return !isUnspacedText(text) || others.some((other) => other !== text && other.includes(text));
 }

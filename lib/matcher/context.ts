@@ -1,5 +1,6 @@
 /** What stands around a candidate: capitals, borders of sentences, neighbouring words, cue words, quotation marks. */
 import { CharClass, isCased, isUnspaced } from '../text/char-class';
+import { sourceEnd } from '../text/fold';
 import { wordAt, type Candidate, type ReadText } from './find-candidates';
 
 /** A word beside a candidate, joined to it by a space or a hyphen. */
@@ -52,9 +53,20 @@ export class Context {
     this.length = tokens.ends[lastToken]! - tokens.starts[firstToken]!;
   }
 
-  /** All letters are capitals. */
+  /** All letters are capitals, but for the ending of an inflected name: BPs, BP's. */
   get upper(): boolean {
-    return isUpper(this.#text.source.slice(this.#candidate.start, this.#candidate.end));
+    const { source, folded, tokens } = this.#text;
+    const { start, lastToken, exact } = this.#candidate;
+    const name = source.slice(start, sourceEnd(source, folded, tokens.ends[lastToken]! - 1));
+    return isUpper(name) || (!exact && INFLECTED_ACRONYM.test(name));
+  }
+
+  /** Begins with a letter that no dot makes an initial: Italian "E Musk?" asks "And Musk?". */
+  get hasBareInitial(): boolean {
+    const { folded, tokens } = this.#text;
+    const { firstToken } = this.#candidate;
+    const end = tokens.ends[firstToken]!;
+    return this.cased && end - tokens.starts[firstToken]! === 1 && folded.units[end] !== DOT;
   }
 
   /** In a line in which nearly all words have a capital: an English headline. */
@@ -120,6 +132,9 @@ function isUpper(word: string): boolean {
   return word.length > 1 && word === word.toUpperCase() && word !== word.toLowerCase();
 }
 
+/** Two capitals or more, then small letters. */
+const INFLECTED_ACRONYM = /^\P{Ll}*\p{Lu}\P{Ll}*\p{Lu}\p{Ll}+$/u;
+
 function neighbour(text: ReadText, token: number, beside: number, direction: 1 | -1): Neighbour | undefined {
   const { source, folded, tokens } = text;
   if (token < 0 || token >= tokens.count) return undefined;
@@ -139,6 +154,7 @@ function neighbour(text: ReadText, token: number, beside: number, direction: 1 |
 }
 
 const HYPHEN = '-'.charCodeAt(0);
+const DOT = '.'.charCodeAt(0);
 
 function hasCue(text: ReadText, { firstToken, lastToken }: Candidate): boolean {
   const { folded, tokens, language } = text;

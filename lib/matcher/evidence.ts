@@ -38,6 +38,8 @@ export const WEIGHTS = {
   'inflected-weak-name': -1,
   /** A form that is a common word of the language, where its capital proves nothing: «Маска» is a mask. */
   'looks-like-a-word': -5,
+  /** A letter before a surname that no dot makes an initial. */
+  'bare-initial': -12,
   /** The whole name of a surname, first name or short name is accepted elsewhere in the article. */
   'named-in-article': 7,
   /** The same for a name that is famous alone and needs less. */
@@ -132,6 +134,8 @@ export function collectOwn(item: Case, tally: Tally): void {
   if (facts.kind === 'person' && isWrongGender) tally.add('wrong-gender');
   if (reading.form === 'given' && candidate.possessive) tally.add('adjective-of-first-name');
   if (facts.kind === 'person' && facts.gender === 'male' && candidate.disagrees) tally.add('parts-disagree');
+  if (reading.form === 'short' && candidate.firstToken < candidate.lastToken && context.hasBareInitial)
+    tally.add('bare-initial');
   if (context.cue) tally.add('cue-word');
   if (context.quoted) tally.add('in-quotation-marks');
 }

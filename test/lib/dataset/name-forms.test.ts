@@ -13,20 +13,53 @@ function describeForm({ form, tokens, alone, weak }: ReturnType<typeof nameForms
 
 describe('the forms of a person', () => {
   const rows: readonly [name: Json, forms: readonly string[]][] = [
-    ['Ada Example', ['full: ada example', 'family: example', 'given: ada']],
-    ['Ada Mary Example', ['full: ada mary example', 'family: example', 'given: ada']],
-    ['Ada M. Example', ['full: ada m example', 'family: example', 'given: ada', 'full: ada example']],
-    ['Ada M Example', ['full: ada m example', 'family: example', 'given: ada', 'full: ada example']],
+    ['Ada Example', ['full: ada example', 'family: example', 'given: ada', 'short: a example']],
+    ['Ada Mary Example', ['full: ada mary example', 'family: example', 'given: ada', 'short: a example']],
+    [
+      'Ada M. Example',
+      ['full: ada m example', 'family: example', 'given: ada', 'full: ada example', 'short: a example'],
+    ],
+    [
+      'Ada M Example',
+      ['full: ada m example', 'family: example', 'given: ada', 'full: ada example', 'short: a example'],
+    ],
     ['J. Example', ['full: j example', 'family: example']],
+    ['J.D. Example', ['full: j d example', 'family: example', 'given: j d', 'full: jd example']],
+    ['J. D. Example', ['full: j d example', 'family: example', 'full: jd example']],
     ['Malcolm X', ['full: malcolm x', 'given: malcolm']],
-    ['Ben van der Example', ['full: ben van der example', 'family: van der example', 'given: ben']],
-    ['Ben Carl de Example', ['full: ben carl de example', 'family: de example', 'given: ben']],
-    ['Van Example', ['full: van example', 'family: example', 'given: van']],
-    ['Ben Example Jr.', ['full: ben example jr', 'family: example', 'given: ben']],
-    ['Ben Example III', ['full: ben example iii', 'family: example', 'given: ben']],
-    ['Ada Example-Sample', ['full: ada example sample', 'family: example sample', 'given: ada']],
-    ["Ada O'Example", ['full: ada o example', 'family: o example', 'given: ada']],
-    ['Ада фон Экзампл', ['full: ада фон экзампл', 'family: фон экзампл', 'given: ада']],
+    [
+      'Adam van der Example',
+      ['full: adam van der example', 'family: van der example', 'given: adam', 'short: a van der example'],
+    ],
+    [
+      'Adam Carl de Example',
+      ['full: adam carl de example', 'family: de example', 'given: adam', 'short: a de example'],
+    ],
+    ['Van Example', ['full: van example', 'family: example', 'given: van', 'short: v example']],
+    ['Adam Example Jr.', ['full: adam example jr', 'family: example', 'given: adam', 'short: a example']],
+    ['Adam Example III', ['full: adam example iii', 'family: example', 'given: adam', 'short: a example']],
+    [
+      'Mike Example',
+      ['full: mike example', 'family: example', 'given: mike', 'short: michael example', 'short: m example'],
+    ],
+    [
+      'Ada Sample Example',
+      ['full: ada sample example', 'family: example', 'family: sample example', 'given: ada', 'short: a example'],
+    ],
+    [
+      'Ada Example-Sample',
+      [
+        'full: ada example sample',
+        'family: example sample',
+        'family: example',
+        'family: sample',
+        'given: ada',
+        'short: a example sample',
+      ],
+    ],
+    ['Exam Ada-min', ['full: exam ada min', 'family: ada min', 'given: exam', 'short: e ada min']],
+    ["Ada O'Example", ['full: ada o example', 'family: o example', 'given: ada', 'short: a o example']],
+    ['Ада фон Экзампл', ['full: ада фон экзампл', 'family: фон экзампл', 'given: ада', 'short: а фон экзампл']],
     ['أحمد بن سلمان', ['full: احمد بن سلمان', 'family: بن سلمان', 'given: احمد']],
     ['イーロン・マスク', ['full: イ ー ロ ン マ ス ク', 'family: マ ス ク']],
     ['埃隆·马斯克', ['full: 埃 隆 马 斯 克', 'family: 马 斯 克']],
@@ -59,8 +92,26 @@ describe('the forms of a person', () => {
       'full: ada beispiel',
       'family: beispiel',
       'given: ada',
+      'short: a beispiel',
       'short: ада',
     ]);
+  });
+
+  it('with an initial are as famous and as weak as the surname alone', () => {
+    const rows: readonly [surname: Json, form: string][] = [
+      [{ alone: true, text: 'Example' }, 'short: a example!'],
+      [{ alone: true, text: 'Example', weak: ['de'] }, 'short: a example!?'],
+      ['Example', 'short: a example'],
+    ];
+    for (const [surname, form] of rows) expect(personForms('Ada Example', surname)).toContain(form);
+  });
+
+  it('of an imported person have no first name and no initial, which many bear', () => {
+    const forms = (name: string): readonly string[] =>
+      nameForms(makePerson('p', { en: [name] }, { tier: 'imported' })).map(describeForm);
+    expect(forms('Mike Example')).toEqual(['full: mike example', 'family: example', 'short: michael example']);
+    expect(forms('J. Example')).toEqual(['short: j example']);
+    expect(forms('J. Ada Example')).toContain('full: j ada example');
   });
 });
 

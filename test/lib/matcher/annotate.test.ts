@@ -122,6 +122,29 @@ const rows: readonly [fact: string, lang: string, source: string, found: Found][
   ],
   ['no acronym in small letters', 'en', 'A tan coat. Novalux rose.', [['Novalux', 'novalux']]],
   ['an acronym', 'en', 'Shares of TAN rose.', [['TAN', 'tan-group']]],
+  [
+    'an acronym with a German genitive',
+    'de',
+    'Die Aktien der TAN. TANs Aktien.',
+    [
+      ['TAN', 'tan-group'],
+      ['TANs', 'tan-group'],
+    ],
+  ],
+  ['an acronym with a Dutch genitive', 'nl', "Nu stegen TAN's aandelen.", [["TAN's", 'tan-group']]],
+  ['no acronym in a word', 'de', 'Tans Mantel.', []],
+  ['an initial and a famous surname', 'en', 'Shares of I. Tarnek rose.', [['I. Tarnek', TARNEK]]],
+  ['no conjunction as an initial', 'pl', 'I Tarnek wygrał.', [['Tarnek', TARNEK]]],
+  ['no initial and a surname alone', 'en', 'Nobody saw why M. Weiss smiled.', []],
+  [
+    'an initial and a surname after the full name',
+    'en',
+    'Mona Weiss won. Nobody knew why M. Weiss smiled.',
+    [
+      ['Mona Weiss', 'mona-weiss'],
+      ['M. Weiss', 'mona-weiss'],
+    ],
+  ],
   ['a name with a small first letter', 'en', 'Shares of xBee rose.', [['xBee', 'xbee']]],
   ['the legal form and its dot', 'en', 'They sued Novalux Inc. in May.', [['Novalux Inc.', 'novalux']]],
   [

@@ -1,8 +1,30 @@
-/** Persian: prepositions are words of their own; folding unites Arabic and Persian letters. */
+/**
+ * Persian: prepositions are words of their own; folding unites Arabic and Persian letters. A zero-width non-joiner parts a word (بی‌بی‌سی);
+ * behind a name it may be followed by an ending, which belongs to the mention. Plurals do not: ماسک‌ها are masks, تسلا‌ها cars.
+ */
 import { words, type LanguageRules } from '../language';
 
 export const fa: LanguageRules = {
   lang: 'fa',
-  cues: words('شرکت مدیر مدیرعامل بنیانگذار میلیاردر سهام رئیس گفت'),
+  endings: [
+    {
+      // The ezafe is only written behind a vowel.
+      name: 'fa/ezafe',
+      endings: ['ی'],
+      bases: [''],
+      after: 'او',
+      examples: [
+        ['تسلای', 'تسلا'],
+        ['متای', 'متا'],
+        ['پژوی', 'پژو'],
+      ],
+    },
+  ],
+  tails: { joiners: '', endings: words('ی ای یی اش را ست است هم') },
+  lookalikes: words('ما کار دل تن دین زنگ هست شو گو سو شیر'),
+  cues: words(
+    'شرکت شرکتهای کمپانی مدیر مدیرعامل بنیانگذار مؤسس میلیاردر سهام سهامداران رئیس رییس وزیر قاضی غول پلتفرم شبکه استارتاپ استارتآپ خودروساز سازنده ' +
+      'گروه هلدینگ سرمایهگذار سرمایه کارآفرین کارکنان مهندسان سخنگوی اپلیکیشن بانک روزنامه خبرگزاری شکایت درآمد سود مالک',
+  ),
   openers: [],
 };

@@ -1,9 +1,18 @@
-/** Hebrew: one-letter words are glued in front (ומאסק, לאלטמן), also two of them; they stand outside the mention. */
+/**
+ * Hebrew: one-letter words are glued in front (ומאסק, לאלטמן), also two of them, and the article; all stand outside the mention.
+ * Folding makes final letters plain ones and drops gershayim (מנכ"ל). Vowel letters are not folded: לוין is a name, לווין a satellite.
+ */
 import { words, type LanguageRules } from '../language';
 
 export const he: LanguageRules = {
   lang: 'he',
-  prefixes: words('ו ב ל כ מ ש ה וב ול וכ ומ וש וה של שב שה מה כש'),
-  cues: words('חברת חברה מנכל מייסד מיליארדר מניות נשיא אמר'),
+  prefixes: words('ו ב ל כ מ ש וב ול וכ ומ וש של שב שמ כש וכש מש'),
+  articles: words('ה וה שה מה כשה'),
+  lookalikes: words('של לי דין נטו שיר דור דואר במרץ פארק פרס אבל ואלה פנאי רובו'),
+  cues: words(
+    'חברת חברה החברה לחברת בחברת וחברת חברות תאגיד התאגיד קבוצת ענקית הענקית מנכל המנכל מנכלית סמנכל יור היור מייסד מייסדת המייסד מייסדי ' +
+      'מיליארדר המיליארדר משקיע המשקיע מניות מניית מנית נשיא הנשיא נשיאת ראש שר השר שופט השופט השופטת יצרנית יצרן אפליקציית רשת פלטפורמת ' +
+      'סטארטאפ הסטארטאפ תביעה דירקטוריון עיתון סוכנות',
+  ),
   openers: [],
 };

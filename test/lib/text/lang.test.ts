@@ -86,6 +86,8 @@ describe('the list of languages', () => {
     ['de', 'de'],
     ['pt-BR', 'pt'],
     ['zh-Hant-TW', 'zh'],
+    ['no', 'nb'],
+    ['nn-NO', 'nb'],
     ['EN_us', 'en'],
     ['', 'und'],
   ];

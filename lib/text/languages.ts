@@ -3,7 +3,9 @@ import { compileLanguage, type CompiledLanguage, type LanguageRules } from './la
 import { ar } from './lang/ar';
 import { bg } from './lang/bg';
 import { cs } from './lang/cs';
+import { da } from './lang/da';
 import { de } from './lang/de';
+import { el } from './lang/el';
 import { en } from './lang/en';
 import { es } from './lang/es';
 import { fa } from './lang/fa';
@@ -17,9 +19,11 @@ import { id } from './lang/id';
 import { it } from './lang/it';
 import { ja } from './lang/ja';
 import { ko } from './lang/ko';
+import { nb } from './lang/nb';
 import { nl } from './lang/nl';
 import { pl } from './lang/pl';
 import { pt } from './lang/pt';
+import { ro } from './lang/ro';
 import { ru } from './lang/ru';
 import { sk } from './lang/sk';
 import { sl } from './lang/sl';
@@ -32,7 +36,8 @@ import { zh } from './lang/zh';
 
 /** One rule set a language, in alphabetical order. */
 export const LANGUAGES: readonly LanguageRules[] = [
-  ar, bg, cs, de, en, es, fa, fi, fr, he, hi, hr, hu, id, it, ja, ko, nl, pl, pt, ru, sk, sl, sr, sv, tr, uk, vi, zh,
+  ar, bg, cs, da, de, el, en, es, fa, fi, fr, he, hi, hr, hu, id, it, ja, ko,
+  nb, nl, pl, pt, ro, ru, sk, sl, sr, sv, tr, uk, vi, zh,
 ]; // prettier-ignore
 
 const compiled = new Map<string, CompiledLanguage>();

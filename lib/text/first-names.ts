@@ -25,9 +25,10 @@ const NAMES = words(
     'Russell Ruth Salvador Samantha Samuel Sandra Sarah Scott Sebastian Serge Sergei Sergio Simon Simone Sofia Sophie Stefan Stefano Stephan Stephanie Stephen Steven ' +
     'Stuart Susan Susanne Sven Sylvia Tanja Teresa Theodor Theresa Thierry Thomas Tim Timothy Tobias Tomasz Tommy Tony Tosca Ulrich Ursula Uwe Valentina Vanessa ' +
     'Vera Veronika Victor Victoria Vincent Vincenzo Viktor Virginia Vladimir Volker Walter Wayne Werner Wilhelm William Wolfgang Xavier Yves Yvonne ' +
+    'Adolf Akio André Armand August Carroll Cosimo Dietmar Elias Enzo Ettore Ferdinand Ferry Ferruccio Gottlieb Hanns Ingvar Isaac Kiichiro Levi Lucien Masaru Nicola Palmer Sakichi Soichiro Walt Wilbur ' +
     'Джеймс Джон Роберт Майкл Уильям Дэвид Ричард Джозеф Томас Чарльз Кристофер Дэниел Мэтью Энтони Пол Стивен Эндрю Кевин Джордж Эдвард Джек Питер Ганс Карл Жан Пьер ' +
     'Александр Алексей Андрей Анна Антон Борис Валентин Василий Виктор Владимир Дмитрий Евгений Екатерина Елена Иван Игорь Константин Леонид Максим Мария Михаил Наталья ' +
-    'Николай Никола Олег Ольга Павел Петр Сергей Татьяна Юрий',
+    'Генри Энцо Фердинанд Вернер Готлиб Николай Никола Олег Ольга Павел Петр Сергей Татьяна Юрий',
 );
 
 const FOLDED: ReadonlySet<string> = new Set(NAMES.map(foldString));

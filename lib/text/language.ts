@@ -5,6 +5,7 @@
  * language and a new rule needs no new data. All strings here are written as people write them and folded once on loading.
  */
 import { foldString } from './fold';
+import { compileSurroundings, type SurroundingRules, type Surroundings } from './surroundings';
 
 /**
  * Endings that inflect a name. `bases` stand in place of the ending: { endings: ['ы', 'е'], bases: ['а'] } finds Анна in Анны.
@@ -56,6 +57,8 @@ export interface LanguageRules {
   readonly nounCapitals?: true;
   /** Common words that look like an inflected name: Russian «маска» is a mask, and the genitive of Маск. */
   readonly lookalikes?: readonly string[];
+  /** Words beside a name that tell what it stands for. */
+  readonly surroundings?: SurroundingRules;
   /** Words beside which a name is likely a company's or an office holder's. */
   readonly cues: readonly string[];
   /** Capitalised words before a name that are no first names: sentence openers, forms of address, days, months. */
@@ -76,6 +79,9 @@ export interface CompiledLanguage {
   readonly tails: ReadonlySet<string>;
   readonly particles: readonly string[];
   readonly lookalikes: ReadonlySet<string>;
+  readonly surroundings: Surroundings;
+  /** Written in Latin letters. */
+  readonly latin: boolean;
   readonly cues: ReadonlySet<string>;
   readonly openers: ReadonlySet<string>;
 }
@@ -104,8 +110,8 @@ export interface CompiledEnding {
   readonly written: string | undefined;
 }
 
-/** Folds and sorts a rule set; longest prefixes first. */
-export function compileLanguage(rules: LanguageRules): CompiledLanguage {
+/** Folds and sorts a rule set; longest prefixes first. `english`: what of it counts in every language. */
+export function compileLanguage(rules: LanguageRules, english?: LanguageRules): CompiledLanguage {
   const root = new GrowingNode();
   for (const rule of rules.endings ?? [])
     for (const ending of rule.endings)
@@ -123,6 +129,7 @@ export function compileLanguage(rules: LanguageRules): CompiledLanguage {
           written: rule.accented ? ending : undefined,
         });
       }
+  const { before = [], after = [] } = rules.surroundings?.firm ?? {};
   return {
     lang: rules.lang,
     nounCapitals: rules.nounCapitals === true,
@@ -135,7 +142,9 @@ export function compileLanguage(rules: LanguageRules): CompiledLanguage {
     tails: new Set(rules.tails?.endings.map(foldString)),
     particles: rules.particles ?? [],
     lookalikes: new Set(rules.lookalikes?.map(foldString)),
-    cues: new Set(rules.cues.map(foldString)),
+    surroundings: compileSurroundings(rules.surroundings, english?.surroundings),
+    latin: rules.cues.length === 0 || /\p{Script=Latin}/u.test(rules.cues.join('')[0] ?? ''),
+    cues: new Set([...rules.cues, ...before, ...after].map(foldString)),
     openers: new Set(rules.openers.map(foldString)),
   };
 }

@@ -123,6 +123,29 @@ export const cs: LanguageRules = {
   lookalikes: words(
     'muška mušku mušky maska masku marka marku meta metu mete sám sama samo samu tom tomu teď co jim pol pole polem pán pana panu panem paní žena ženu ženě vás dary daru brada bradu stěna stěnu luka louka luku míra míru míry majka parka parku pata patu pět pit má my jako',
   ),
+  surroundings: {
+    longer: {
+      before: words(
+        'ulice ulici ulicí náměstí třída stadion stadionu muzeum nadace nadaci cena cenu pohár poháru univerzita univerzitě škola nemocnice most park',
+      ),
+      after: words('Arena Aréna Stadium'),
+    },
+    kin: { before: words('rodina rodiny rodině rodinu bratři') },
+    firm: {
+      before: words('firma firmy firmě společnost společnosti koncern koncernu výrobce banka akcie akcií'),
+      after: words('oznámil oznámila uvedl uvedla'),
+    },
+    things: {
+      before: words('svůj svou svém svým můj jeho její auto autem auta vůz vozem vozu automobil značky'),
+      on: words('na přes jako'),
+      uses: words(
+        'příspěvek příspěvky příspěvku video videa zpráva zprávy profil účet napsal napsala zveřejnil sdílel weby',
+      ),
+    },
+    callings: words(
+      'herec herce herci herečka malíř malíře malířka sochař básník básnířka spisovatel spisovatelka zpěvák zpěvačka hudebník rapper bubeník kytarista klavírista houslista skladatel tanečník historik archeolog učitel učitele učitelka sestra zemědělec rybář kněz biskup fotbalista brankář gólman útočník záložník obránce golfista boxer cyklista plavec fotograf pekař',
+    ),
+  },
   cues: words(
     'firma firmy firmě firmu firmou společnost společnosti společností podnik podniku koncern koncernu akcie akcií akciích korporace startup startupu šéf šéfa šéfem šéfka šéfce ředitel ředitele ředitelem ředitelka ředitelky předseda předsedkyně zakladatel zakladatele zakladatelka spoluzakladatel spoluzakladatele majitel majitele miliardář miliardáře miliardářem podnikatel podnikatele investor investora prezident prezidenta prezidentka manažer manažera soud soudce soudkyně žaloba žalobu žaloby akcionář akcionáři mluvčí výrobce výrobcem vývojář řekl řekla uvedl uvedla prohlásil oznámil oznámila podle ceo',
   ),

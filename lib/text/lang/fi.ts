@@ -166,6 +166,15 @@ export const fi: LanguageRules = {
       ),
     ),
   },
+  surroundings: {
+    longer: { after: words('Arena Areena Stadion katu Museo Säätiö Cup Puisto Foundation') },
+    kin: { before: words('perhe Perhe'), after: words('perhe perheen suku') },
+    firm: { before: words('yhtiö konserni pankki'), after: words('osake kertoo ilmoitti') },
+    things: { before: words('yksi kaksi kolme minun hänen auto') },
+    callings: words(
+      'näyttelijä taidemaalari maalari kuvanveistäjä runoilija kirjailija laulaja muusikko räppäri rumpali kitaristi pianisti viulisti säveltäjä kapellimestari tanssija historioitsija arkeologi opettaja sairaanhoitaja maanviljelijä kalastaja pappi piispa jalkapalloilija maalivahti hyökkääjä keskikenttäpelaaja puolustaja golfari nyrkkeilijä pyöräilijä uimari erotuomari valokuvaaja leipuri',
+    ),
+  },
   cues: words(
     'yhtiö yhtiön yhtiötä yhtiöstä yhtiölle yritys yrityksen konserni konsernin firma osake osakkeet osakkeen kurssi toimitusjohtaja toimitusjohtajan johtaja johtajan pääjohtaja perustaja perustajan pomo pomon hallitus miljardööri miljardöörin sijoittaja sijoittajat presidentti presidentin pääministeri tuomari kertoi sanoi sanoo mukaan syyttää kanne kanteen oikeus valmistaja valmistajan omistaja kilpailija teknologiajätti jätti startup-yhtiö ceo',
   ),

@@ -110,6 +110,26 @@ export const hr: LanguageRules = {
   lookalikes: words(
     'muška muško mušku muški muške maska maske masku maskom marka marke marku markom meta mete meti metu metom sam sama samo samu tim tima timu timom tom tome ma moj moja moje mira mire miru mir mati majka majke majku pol pola peta pet žena žene ženu vas vasi su luka luke luku luci lipa brada brade bradu kim kome dan dana rad rada radu parka parku dar dara daru sara tara pita kuka zima',
   ),
+  surroundings: {
+    longer: {
+      before: words(
+        'ulica ulici ulicu trg trgu stadion stadionu muzej muzeju zaklada zaklade zakladi nagrada nagradu kup sveučilište škola bolnica most park grad',
+      ),
+      after: words('Arena'),
+    },
+    kin: { before: words('obitelj obitelji braća') },
+    firm: {
+      before: words('tvrtka tvrtke tvrtki kompanija kompanije koncern koncerna banka dionice dionica proizvođač'),
+    },
+    things: {
+      before: words('svoj svoju svojim moj moju njegov njegova auto autom automobil automobilom vozilo marke'),
+      on: words('na u preko kao'),
+      uses: words('objava objavi objave poruka video snimka profil račun napisao objavio podijelio stranice mreže'),
+    },
+    callings: words(
+      'glumac glumica slikar slikarica kipar pjesnik pjesnikinja pisac književnik pjevač pjevačica glazbenik reper bubnjar gitarist pijanist violinist skladatelj plesač povjesničar arheolog učitelj učiteljica seljak ribar svećenik biskup nogometaš vratar napadač branič golfer boksač biciklist plivač fotograf pekar',
+    ),
+  },
   cues: words(
     'tvrtka tvrtke tvrtki tvrtku tvrtkom kompanija kompanije kompaniji kompaniju poduzeće poduzeća koncern koncerna korporacija korporacije dionice dionica startup startupa šef šefa šefom šefica direktor direktora direktorom direktorica predsjednik predsjednika predsjednica osnivač osnivača osnivačem suosnivač suosnivača vlasnik vlasnika milijarder milijardera milijarderom poduzetnik poduzetnika investitor investitora ulagač menadžer menadžera sud sudac sutkinja tužba tužbu tužbe dioničari glasnogovornik glasnogovornica proizvođač proizvođača rekao rekla izjavio izjavila objavio objavila najavio naveo prema ceo',
   ),

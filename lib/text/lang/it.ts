@@ -3,6 +3,29 @@ import { words, type LanguageRules } from '../language';
 
 export const it: LanguageRules = {
   lang: 'it',
+  surroundings: {
+    longer: {
+      before: words(
+        'via viale piazza corso largo stadio museo fondazione premio trofeo coppa università liceo scuola istituto ospedale ponte parco torre teatro quartiere fiume',
+      ),
+      after: words('Arena Stadium'),
+    },
+    places: words('città paese porto provincia regione isola fiume'),
+    of: words('di'),
+    kin: { before: words('famiglia fratelli clan') },
+    firm: {
+      before: words('società azienda gruppo colosso casa banca compagnia'),
+      after: words('riporta annuncia dichiara afferma comunica'),
+    },
+    things: {
+      before: words('un una uno sua suo mia mio loro ogni due tre auto macchina'),
+      on: words('su tramite come'),
+      uses: words('messaggio messaggi post video pagina profilo account scritto pubblicato condiviso siti'),
+    },
+    callings: words(
+      'attore attrice pittore pittrice scultore poeta poetessa romanziere scrittore scrittrice cantante cantautore musicista rapper batterista chitarrista pianista violinista compositore ballerino ballerina storico archeologo professore professoressa insegnante maestro maestra infermiere infermiera contadino pescatore prete vescovo calciatore portiere attaccante centrocampista difensore golfista pugile ciclista velocista nuotatore nuotatrice arbitro fotografo fornaio macellaio',
+    ),
+  },
   cues: words(
     'azienda società gruppo colosso startup azioni titolo ceo amministratore delegato presidente fondatore cofondatore miliardario investitore giudice causa secondo ha detto aziende impresa compagnia gigante casa marchio banca costruttore produttore controllata controllante filiale rivale concorrente azionista azionisti proprietario patron numero capo direttore direttrice fondatrice cofondatrice imprenditore magnate manager dipendenti ricavi ministro ministra cancelliere',
   ),

@@ -107,6 +107,31 @@ export const pl: LanguageRules = {
   lookalikes: words(
     'muska marka marki markę marką marce maska maskę maski meta mety mecie sam sama samo samą tom tomu kim ma pan pana panu panem panie pole pola polem dary daru darem parka parku luka luki łuk mira miara miarę karp karpa sen son lis lisa lisy emu pit pięć broda brody jola lina liny',
   ),
+  surroundings: {
+    longer: {
+      before: words(
+        'ulica ulicy ulicę ul plac placu pl aleja alei stadion stadionie stadionu muzeum fundacja fundacji fundację nagroda nagrody nagrodę puchar pucharu uniwersytet uniwersytetu szkoła szkoły szpital most park',
+      ),
+      after: words('Arena Stadium'),
+    },
+    kin: { before: words('rodzina rodziny rodzinę rodzinie rodziną bracia') },
+    firm: {
+      before: words('firma firmy firmie firmę spółka spółki koncern koncernu gigant producent bank akcje akcji'),
+      after: words('ogłosił ogłosiła poinformował poinformowała zapowiedział zapowiedziała'),
+    },
+    things: {
+      before: words(
+        'swoją swoim swoje swojego mój moją moim jego jej auto autem samochód samochodem samochodu pojazd pojazdu marki dwie dwa',
+      ),
+      on: words('na w jak'),
+      uses: words(
+        'post posty postach wpis wpisy wpisie wiadomość wiadomości film filmy profil konto napisał napisała opublikował udostępnił serwisy portale',
+      ),
+    },
+    callings: words(
+      'aktor aktora aktorowi aktorem aktorka malarz malarza malarka rzeźbiarz poeta poetka pisarz pisarka piosenkarz piosenkarka muzyk raper perkusista gitarzysta pianista skrzypek kompozytor tancerz historyk archeolog nauczyciel nauczyciela nauczycielka pielęgniarka rolnik rybak ksiądz biskup piłkarz piłkarza bramkarz napastnik pomocnik obrońca golfista bokser kolarz pływak sędzia-piłkarski fotograf piekarz',
+    ),
+  },
   cues: words(
     'firma firmy firmie firmę firmą spółka spółki spółce spółkę spółką koncern koncernu koncernem korporacja korporacji akcje akcji startup startupu szef szefa szefem szefowi szefowa prezes prezesa prezesem prezeska dyrektor dyrektora dyrektorka założyciel założyciela współzałożyciel współzałożyciela właściciel właściciela miliarder miliardera miliarderem miliarderowi przedsiębiorca przedsiębiorcy inwestor inwestora prezydent prezydenta menedżer menedżera przewodniczący sędzia sąd sądu pozew pozwu akcjonariusze rzecznik rzeczniczka producent producenta powiedział powiedziała oświadczył ogłosił ogłosiła poinformował poinformowała według zdaniem ceo',
   ),

@@ -113,6 +113,24 @@ export const sk: LanguageRules = {
   lookalikes: words(
     'muška mušku maska masku marka marku marke meta metu mete sám sama samo samom tom tomu teda čo pol pole poli polom pán pána pani panom žena ženu žene vás dary daru darom brada bradu stena stenu luka lúka lúku mira mieru majka parka parku parkom pata päť pit má my sú sima mati',
   ),
+  surroundings: {
+    longer: {
+      before: words(
+        'ulica ulici ulicu námestie námestí štadión štadióne múzeum nadácia nadácie nadácii cena cenu pohár univerzita univerzite škola nemocnica most park mesto',
+      ),
+      after: words('Arena Aréna'),
+    },
+    kin: { before: words('rodina rodiny rodine bratia') },
+    firm: { before: words('firma firmy spoločnosť spoločnosti koncern koncernu banka akcie akcií výrobca') },
+    things: {
+      before: words('svoj svoju svojom svojím môj jeho jej auto autom auta vozidlo značky'),
+      on: words('na cez ako'),
+      uses: words('príspevok príspevku príspevky video správa profil účet napísal zverejnil zdieľal weby siete'),
+    },
+    callings: words(
+      'herec herca herečka maliar maliarka sochár básnik spisovateľ spisovateľka spevák speváčka hudobník raper bubeník gitarista klavirista huslista skladateľ tanečník historik archeológ učiteľ učiteľka sestra farmár rybár kňaz biskup futbalista brankár útočník obranca golfista boxer cyklista plavec fotograf pekár',
+    ),
+  },
   cues: words(
     'firma firmy firme firmu firmou spoločnosť spoločnosti spoločnosťou podnik podniku koncern koncernu akcie akcií akciách korporácia korporácie startup startupu šéf šéfa šéfom šéfka šéfke riaditeľ riaditeľa riaditeľom riaditeľka riaditeľky predseda predsedníčka zakladateľ zakladateľa zakladateľka spoluzakladateľ spoluzakladateľa majiteľ majiteľa miliardár miliardára miliardárom podnikateľ podnikateľa investor investora prezident prezidenta prezidentka manažér manažéra súd sudca sudkyňa žaloba žalobu žaloby akcionár akcionári hovorca hovorkyňa výrobca výrobcu vývojár povedal povedala uviedol uviedla vyhlásil oznámil oznámila podľa ceo',
   ),

@@ -106,6 +106,28 @@ export const sl: LanguageRules = {
   lookalikes: words(
     'muška muško muški muške muškem maska maske masko marka marke marko meta mete meto sam sama samo tim tima tom ma moj moja moje mira miru mir mati majka pol pola peta pet pete žena žene ženo vas vasi luka luke luki lipa brada brado kim dan dana rad rada parka parku dar dara daru sara tara pita mike mika brina njen si',
   ),
+  surroundings: {
+    longer: {
+      before: words(
+        'ulica ulici ulico cesta cesti trg trgu stadion stadionu muzej muzeju fundacija fundaciji nagrada nagrade pokal univerza univerzi šola bolnišnica most park mesto',
+      ),
+      after: words('Arena'),
+    },
+    kin: { before: words('družina družine družini bratje') },
+    firm: {
+      before: words('podjetje podjetja podjetju družba družbe koncern koncerna banka delnice delnic proizvajalec'),
+    },
+    things: {
+      before: words('svoj svojo svojim moj mojo njegov njegova avto avtom avta avtomobil vozilo znamke'),
+      on: words('na v prek kot'),
+      uses: words(
+        'objava objavi objave zapis zapisu sporočilo video posnetek profil račun zapisal objavil delil strani omrežja',
+      ),
+    },
+    callings: words(
+      'igralec igralka slikar slikarka kipar pesnik pesnica pisatelj pisateljica pevec pevka glasbenik raper bobnar kitarist pianist violinist skladatelj plesalec zgodovinar arheolog učitelj učiteljica kmet ribič duhovnik škof nogometaš vratar napadalec branilec golfist boksar kolesar plavalec fotograf pek',
+    ),
+  },
   cues: words(
     'podjetje podjetja podjetju podjetjem podjetij družba družbe družbi družbo koncern koncerna korporacija korporacije delnice delnic startup startupa šef šefa šefom šefinja direktor direktorja direktorjem direktorica direktorice predsednik predsednika predsednica ustanovitelj ustanovitelja soustanovitelj soustanovitelja lastnik lastnika milijarder milijarderja milijarderjem podjetnik podjetnika vlagatelj vlagatelja investitor menedžer menedžerja sodišče sodišča sodnik sodnica tožba tožbo tožbe delničarji tiskovni proizvajalec proizvajalca dejal dejala izjavil izjavila objavil objavila napovedal sporočil sporočila zapisal navedel ceo',
   ),

@@ -15,6 +15,25 @@ export const sv: LanguageRules = {
     },
   ],
   tails: { joiners: ":'", endings: ['s'] },
+  surroundings: {
+    longer: {
+      after: words('Arena Stadion Stiftelsen Museum Museet gatan Torg Bro Cup Park Foundation regnskog'),
+      before: words('Stiftelsen stiftelsen arenan gatan'),
+    },
+    kin: { before: words('familjen Familjen bröderna'), after: words('familjen') },
+    firm: {
+      before: words('bolaget bolagets företaget koncernen jätten banken tillverkaren aktien'),
+      after: words('aktien vd chef säger meddelar meddelade sade'),
+    },
+    things: {
+      before: words('en ett sin sitt min mitt hans hennes deras varje två tre'),
+      on: words('på via som'),
+      uses: words('inlägg inlägget video videor konto sida skrev delade publicerade'),
+    },
+    callings: words(
+      'skådespelaren skådespelare målaren målare konstnären konstnär skulptören poeten författaren författare romanförfattaren sångaren sångerskan musikern rapparen trummisen gitarristen pianisten kompositören dirigenten dansaren historikern historiker läraren lärare sjuksköterskan bonden prästen biskopen fotbollsspelaren målvakten anfallaren mittfältaren försvararen golfaren boxaren cyklisten simmaren domaren fotografen',
+    ),
+  },
   cues: words(
     'bolag bolaget företaget företag koncernen aktie aktien vd ordförande grundare grundaren medgrundare miljardären investerare domare sade säger enligt koncern aktier aktierna bolagets jätten techjätten bilbolaget biltillverkaren tillverkaren banken dotterbolag dotterbolaget moderbolaget storägare ägare ägaren finanschef finanschefen chef chefen direktör miljardär entreprenör entreprenören rivalen konkurrenten stämning åtal president presidenten styrelse investeraren',
   ),

@@ -179,6 +179,6 @@ export const fi: LanguageRules = {
     'yhtiö yhtiön yhtiötä yhtiöstä yhtiölle yritys yrityksen konserni konsernin firma osake osakkeet osakkeen kurssi toimitusjohtaja toimitusjohtajan johtaja johtajan pääjohtaja perustaja perustajan pomo pomon hallitus miljardööri miljardöörin sijoittaja sijoittajat presidentti presidentin pääministeri tuomari kertoi sanoi sanoo mukaan syyttää kanne kanteen oikeus valmistaja valmistajan omistaja kilpailija teknologiajätti jätti startup-yhtiö ceo',
   ),
   openers: words(
-    'ja mutta tai sekä että kun jos vaan vaikka koska siis nyt sitten myös vielä jo ei hän se he ne tämä tuo nämä joka mikä kuka miksi miten missä mukaan kuitenkin samalla lisäksi aiemmin myöhemmin viime ensin herra rouva tohtori maanantaina tiistaina keskiviikkona torstaina perjantaina lauantaina sunnuntaina tammikuussa helmikuussa maaliskuussa huhtikuussa toukokuussa kesäkuussa heinäkuussa elokuussa syyskuussa lokakuussa marraskuussa joulukuussa',
+    'ja mutta tai sekä että kun jos vaan vaikka koska siis nyt sitten myös vielä jo ei hän se he ne tämä tuo nämä joka mikä kuka miksi miten missä mukaan kuitenkin samalla lisäksi eilen tänään huomenna aiemmin myöhemmin viime ensin herra rouva tohtori maanantaina tiistaina keskiviikkona torstaina perjantaina lauantaina sunnuntaina tammikuussa helmikuussa maaliskuussa huhtikuussa toukokuussa kesäkuussa heinäkuussa elokuussa syyskuussa lokakuussa marraskuussa joulukuussa',
   ),
 };

@@ -74,7 +74,16 @@ export const hu: LanguageRules = {
         ['Airbust', 'Airbus'],
       ],
     },
-    { name: 'hu/owned', endings: ['é'], bases: [''], accented: true, examples: [['Muské', 'Musk']] },
+    {
+      name: 'hu/owned',
+      endings: stacked(['é'], ['', ...words('t n val vá hez nek nél től ről ben ből re ért')]),
+      bases: [''],
+      accented: true,
+      examples: [
+        ['Muské', 'Musk'],
+        ['Bezoséval', 'Bezos'],
+      ],
+    },
     assimilation('bb', 'b', 'Jakabbal', 'Jakab'),
     assimilation('dd', 'd', 'McDonalddal', 'McDonald'),
     assimilation('ff', 'f', 'Rudolffal', 'Rudolf'),
@@ -107,6 +116,8 @@ export const hu: LanguageRules = {
       ...stacked(words('b c cs d f g j k l m n p r s sz t z zs'), words('al el')),
     ],
   },
+  // The inspection of books, and Audi in the accusative.
+  lookalikes: words('audit'),
   cues: words(
     'cég cége céget cégtől vállalat vállalatot vállalata konszern társaság részvény részvények részvényei részvényeit vezér vezérigazgató vezérigazgatója igazgató igazgatója elnök elnöke alapító alapítója társalapító társalapítója főnök főnöke milliárdos milliárdost befektető befektetője miniszterelnök bíró per pert beperelte szerint mondta közölte bejelentette vezetője tulajdonosa óriás óriáscég startup gyártó fejlesztője ceo',
   ),

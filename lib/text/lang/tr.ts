@@ -9,7 +9,9 @@ const CASES = words(
   'in un nin nun i u yi yu ni nu a e ya ye na ne da de ta te nda nde dan den tan ten ndan nden la le yla yle',
 );
 /** Behind the plural and the possessive. */
-const STACKED_CASES = words('in i a e da de dan den la le nin ni na ne nda nde ndan nden yla yle');
+const STACKED_CASES = words(
+  'in i a e da de dan den la le nin ni na ne nda nde ndan nden yla yle ini inin ina ine inda inde indan inden iyla iyle',
+);
 /** "is", "was", "it is said", "if it is"; and what makes a word of a word: of, with, without, as. */
 const CLITICS = words(
   'dir dur tir tur di du ti tu ydi ydu mis mus ymis ymus sa se ysa yse ken yken ca ce li lu siz suz ci cu',
@@ -79,10 +81,10 @@ export const tr: LanguageRules = {
       ...words('lar ler si su giller'),
       ...stacked(words('lar ler'), STACKED_CASES),
       ...stacked(words('s'), stacked(words('i u'), words('n ni nin na ne nda nde ndan nden yla yle'))),
-      ...stacked(words('da de ta te nda nde in un nin nun'), words('ki kiler kilerin kine kini kinin')),
+      ...stacked(words('da de ta te nda nde in un nin nun'), words('ki kiler kilerin kine kini kinin kinde kinden')),
       ...stacked(
         words('da de ta te dan den tan ten in un nin nun la le yla yle'),
-        words('dir dur ydi ydu sa se ysa yse'),
+        words('dir dur ydi ydu ymis ymus sa se ysa yse'),
       ),
     ],
   },

@@ -22,7 +22,7 @@ export class Context {
   /** The script tells capitals from small letters. */
   readonly cased: boolean;
   readonly capital: boolean;
-  /** The same of the last word. */
+  /** The same of the last word; the second half of a word with a hyphen needs none (Kennedy-mladší). */
   readonly lastCapital: boolean;
   readonly opensSentence: boolean;
   /** A cue word of the language within `CUE_REACH` words of the same sentence. */
@@ -45,7 +45,8 @@ export class Context {
     this.#candidate = candidate;
     this.cased = isCased(folded.classes[tokens.starts[firstToken]!]!);
     this.capital = hasCapital(source.charAt(start));
-    this.lastCapital = hasCapital(source.charAt(folded.starts[tokens.starts[lastToken]!]!));
+    const lastStart = tokens.starts[lastToken]!;
+    this.lastCapital = hasCapital(source.charAt(folded.starts[lastStart]!)) || folded.units[lastStart - 1] === HYPHEN;
     this.opensSentence = opensSentence(text, firstToken);
     this.cue = hasCue(text, candidate);
     this.quoted = QUOTES.test(source.charAt(start - 1)) && QUOTES.test(source.charAt(end));
@@ -66,7 +67,7 @@ export class Context {
     const { folded, tokens } = this.#text;
     const { firstToken } = this.#candidate;
     const end = tokens.ends[firstToken]!;
-    return this.cased && end - tokens.starts[firstToken]! === 1 && folded.units[end] !== DOT;
+    return this.cased && end === tokens.starts[firstToken]! + 1 && folded.units[end] !== DOT;
   }
 
   /** In a line in which nearly all words have a capital: an English headline. */

@@ -139,7 +139,8 @@ function placeOf(
   const { language } = text;
   const isOneWord = candidate.firstToken === candidate.lastToken;
   const isSmallWordToo = isOneWord && small.has(candidate.name);
-  const isLookalike = isOneWord && language.lookalikes.has(wordAt(text, candidate.firstToken));
+  const word = isOneWord ? wordAt(text, candidate.firstToken) : '';
+  const isLookalike = language.lookalikes.has(word) || language.openers.has(word);
   const cases = readings.map((known) => {
     const { reading, facts, weak } = known;
     const item = { candidate, context, language, isSmallWordToo, isLookalike, reading, facts, weak, own: 0 };
@@ -237,6 +238,10 @@ function sameReadings(a: readonly Judged[], b: readonly Judged[]): boolean {
   );
 }
 
+function scriptOf({ folded, tokens }: ReadText, { firstToken }: Candidate): number {
+  return folded.classes[tokens.starts[firstToken]!]!;
+}
+
 /** For each token: the people whose first name it is. */
 function firstNameTokens(
   candidates: readonly Candidate[],
@@ -271,6 +276,16 @@ function articleEvidence(
     isAcceptedElsewhere(entity, candidate) {
       const at = spots.get(entity);
       return at !== undefined && (at.size > 1 || !at.has(candidate));
+    },
+    isWrittenOtherwise(entity, candidate) {
+      const script = scriptOf(text, candidate);
+      let isWritten = false;
+      for (const other of spots.get(entity) ?? []) {
+        if (other === candidate) continue;
+        if (scriptOf(text, other) === script) return false;
+        isWritten = true;
+      }
+      return isWritten;
     },
     tiedCount(entity) {
       let count = tied.get(entity);

@@ -36,7 +36,7 @@ export const WEIGHTS = {
   'capital-proves-nothing': -2,
   /** A weak name of one word that bears an ending: the word may be another one, as «Маска» is a mask. */
   'inflected-weak-name': -1,
-  /** A form that is a common word of the language, where its capital proves nothing: «Маска» is a mask. */
+  /** A form that is or may well be a common word of the language, where its capital proves nothing: «Маска» is a mask. */
   'looks-like-a-word': -5,
   /** A letter before a surname that no dot makes an initial. */
   'bare-initial': -12,
@@ -46,6 +46,8 @@ export const WEIGHTS = {
   'famous-and-named': 3,
   /** The same entity is accepted elsewhere in the article by other evidence. */
   'accepted-elsewhere': 3,
+  /** A weak name whose capital proves nothing, while the article writes the entity in another script: «Мета» (goal) beside Meta. */
+  'written-otherwise': -4,
   /** The article accepts entities that the data ties to this one: first of them, each further one (at most three). */
   'tied-entity': 2,
   'further-tied-entity': 0.5,
@@ -75,6 +77,8 @@ export interface ArticleEvidence {
   isNamed(entity: number): boolean;
   /** Accepted at another place than this candidate. */
   isAcceptedElsewhere(entity: number, candidate: Candidate): boolean;
+  /** The same, and each time in another script. */
+  isWrittenOtherwise(entity: number, candidate: Candidate): boolean;
   /** How many other accepted entities the data ties to it. */
   tiedCount(entity: number): number;
   /** Whether the data ties it to anybody. */
@@ -127,7 +131,7 @@ export function collectOwn(item: Case, tally: Tally): void {
     tally.add('telling-capital');
   if (weak && context.cased && !isAcronym(item) && !isCapitalTelling(item))
     tally.add(item.isSmallWordToo ? 'word-of-the-article' : 'capital-proves-nothing');
-  if (!weak && item.isLookalike && (!isCapitalTelling(item) || context.upper || context.quoted))
+  if (!weak && context.cased && item.isLookalike && (!isCapitalTelling(item) || context.upper || context.quoted))
     tally.add(item.isSmallWordToo ? 'word-of-the-article' : 'looks-like-a-word');
   if (weak && !candidate.exact && candidate.firstToken === candidate.lastToken) tally.add('inflected-weak-name');
   const isWrongGender = facts.gender === 'female' ? candidate.male : facts.gender === 'male' && candidate.female;
@@ -142,8 +146,10 @@ export function collectOwn(item: Case, tally: Tally): void {
 
 /** The evidence that depends on what the article accepts elsewhere. */
 export function collectFromArticle(item: Case, article: ArticleEvidence, tally: Tally): void {
-  const { candidate, context, reading, facts } = item;
-  if (isPartOfName(reading) && article.isNamed(reading.entity))
+  const { candidate, context, reading, facts, weak } = item;
+  if (weak && context.cased && !isCapitalTelling(item) && article.isWrittenOtherwise(reading.entity, candidate))
+    tally.add('written-otherwise');
+  else if (isPartOfName(reading) && article.isNamed(reading.entity))
     tally.add(reading.alone ? 'famous-and-named' : 'named-in-article');
   else if (article.isAcceptedElsewhere(reading.entity, candidate)) tally.add('accepted-elsewhere');
   const tied = article.tiedCount(reading.entity);
@@ -203,7 +209,7 @@ function collectLongerName(item: Case, article: ArticleEvidence, tally: Tally): 
   if (!context.cased || (reading.form === 'full' && (facts.kind === 'person' || !weak))) return;
   const { before, after } = context;
   if (before && !isPlainWord(before, item)) {
-    if (article.isOtherFirstName(before.token, reading.entity)) tally.add('other-first-name');
+    if (before.capital && article.isOtherFirstName(before.token, reading.entity)) tally.add('other-first-name');
     else if (isNameLike(before, item, article))
       tally.add(before.opensSentence || !isTelling(item) ? 'perhaps-part-of-longer-name' : 'part-of-longer-name');
   }

@@ -48,7 +48,7 @@ export class Context {
     const lastStart = tokens.starts[lastToken]!;
     this.lastCapital = hasCapital(source.charAt(folded.starts[lastStart]!)) || folded.units[lastStart - 1] === HYPHEN;
     this.opensSentence = opensSentence(text, firstToken);
-    this.cue = hasCue(text, candidate);
+    this.cue = hasCue(text, candidate, CUE_REACH);
     this.quoted = QUOTES.test(source.charAt(start - 1)) && QUOTES.test(source.charAt(end));
     this.listed = [...listedTokens(text, firstToken, -1), ...listedTokens(text, lastToken, 1)];
     this.length = tokens.ends[lastToken]! - tokens.starts[firstToken]!;
@@ -75,6 +75,11 @@ export class Context {
     return isInTitleCase(this.#text, this.#candidate);
   }
 
+  /** A cue word stands right beside it. */
+  get cueBeside(): boolean {
+    return this.cue && hasCue(this.#text, this.#candidate, 1);
+  }
+
   get before(): Neighbour | undefined {
     const { firstToken } = this.#candidate;
     if (this.#before === null) this.#before = neighbour(this.#text, firstToken - 1, firstToken, -1);
@@ -98,7 +103,7 @@ export function opensSentence({ source, folded, tokens }: ReadText, token: numbe
   return SENTENCE_END.test(source.slice(from, to));
 }
 
-const SENTENCE_END = /[\n.!?:…。！？：;؟]|[-–—•] /u;
+const SENTENCE_END = /[\n.!?:…。！？：;؟۔।]|[-–—•] /u;
 
 /** Whether a candidate stands in a line of which most long words have a capital. Each line is looked at once. */
 function isInTitleCase({ source, titleLines }: ReadText, { start, end }: Candidate): boolean {
@@ -122,7 +127,7 @@ function isTitleLine(source: string, from: number): boolean {
 
 const LONGEST_HEADLINE = 160;
 
-const QUOTES = /["'«»„“”‚‘’「」『』《》]/u;
+const QUOTES = /["'״«»„“”‚‘’「」『』《》]/u;
 
 function hasCapital(word: string): boolean {
   const first = word[0] ?? '';
@@ -157,14 +162,14 @@ function neighbour(text: ReadText, token: number, beside: number, direction: 1 |
 const HYPHEN = '-'.charCodeAt(0);
 const DOT = '.'.charCodeAt(0);
 
-function hasCue(text: ReadText, { firstToken, lastToken }: Candidate): boolean {
+function hasCue(text: ReadText, { firstToken, lastToken }: Candidate, reach: number): boolean {
   const { folded, tokens, language } = text;
   if (isUnspaced(folded.classes[tokens.starts[firstToken]!]!)) return hasUnspacedCue(text, firstToken, lastToken);
-  for (let token = firstToken - 1; token >= Math.max(0, firstToken - CUE_REACH); token--) {
+  for (let token = firstToken - 1; token >= Math.max(0, firstToken - reach); token--) {
     if (opensSentence(text, token + 1)) break;
     if (language.cues.has(wordAt(text, token))) return true;
   }
-  for (let token = lastToken + 1; token <= Math.min(tokens.count - 1, lastToken + CUE_REACH); token++) {
+  for (let token = lastToken + 1; token <= Math.min(tokens.count - 1, lastToken + reach); token++) {
     if (opensSentence(text, token)) break;
     if (language.cues.has(wordAt(text, token))) return true;
   }

@@ -139,8 +139,7 @@ function placeOf(
   const { language } = text;
   const isOneWord = candidate.firstToken === candidate.lastToken;
   const isSmallWordToo = isOneWord && small.has(candidate.name);
-  const word = isOneWord ? wordAt(text, candidate.firstToken) : '';
-  const isLookalike = language.lookalikes.has(word) || language.openers.has(word);
+  const isLookalike = isOneWord && isCommonWord(text, candidate);
   const cases = readings.map((known) => {
     const { reading, facts, weak } = known;
     const item = { candidate, context, language, isSmallWordToo, isLookalike, reading, facts, weak, own: 0 };
@@ -150,6 +149,17 @@ function placeOf(
     return item;
   });
   return { candidate, cases };
+}
+
+/** Whether a name of one word is a word of the language, with its glued prefix or without. */
+function isCommonWord(text: ReadText, { firstToken, start }: Candidate): boolean {
+  const { folded, tokens, language } = text;
+  const word = wordAt(text, firstToken);
+  if (language.lookalikes.has(word) || language.openers.has(word)) return true;
+  const from = tokens.starts[firstToken]!;
+  let skip = 0;
+  while (folded.starts[from + skip]! < start) skip++;
+  return skip > 0 && language.lookalikes.has(word.slice(skip));
 }
 
 /** What the index says of a name: the same wherever the name stands. */

@@ -36,6 +36,12 @@ export const WEIGHTS = {
   'capital-proves-nothing': -2,
   /** A weak name of one word that bears an ending: the word may be another one, as «Маска» is a mask. */
   'inflected-weak-name': -1,
+  /** A company's weak name without a cue word right beside it, in a script without capitals: nothing tells it from the word. */
+  'weak-without-capitals': -1,
+  /** A first name alone in such a script: nothing says that another name follows it, مايك بنس is no Mike Krieger. */
+  'first-name-without-capitals': -4,
+  /** An article is glued in front (Arabic الأمازون is the river): only a company that is named without it elsewhere. */
+  'with-article': -6,
   /** A form that is or may well be a common word of the language, where its capital proves nothing: «Маска» is a mask. */
   'looks-like-a-word': -5,
   /** A letter before a surname that no dot makes an initial. */
@@ -131,7 +137,10 @@ export function collectOwn(item: Case, tally: Tally): void {
     tally.add('telling-capital');
   if (weak && context.cased && !isAcronym(item) && !isCapitalTelling(item))
     tally.add(item.isSmallWordToo ? 'word-of-the-article' : 'capital-proves-nothing');
-  if (!weak && context.cased && item.isLookalike && (!isCapitalTelling(item) || context.upper || context.quoted))
+  if (weak && facts.kind === 'company' && !context.cased && !context.cueBeside) tally.add('weak-without-capitals');
+  if (reading.form === 'given' && !context.cased) tally.add('first-name-without-capitals');
+  if (candidate.article) tally.add('with-article');
+  if (item.isLookalike && (!context.cased || (!weak && (!isCapitalTelling(item) || context.upper || context.quoted))))
     tally.add(item.isSmallWordToo ? 'word-of-the-article' : 'looks-like-a-word');
   if (weak && !candidate.exact && candidate.firstToken === candidate.lastToken) tally.add('inflected-weak-name');
   const isWrongGender = facts.gender === 'female' ? candidate.male : facts.gender === 'male' && candidate.female;

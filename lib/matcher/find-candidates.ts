@@ -27,6 +27,8 @@ export interface Candidate {
   readonly female: boolean;
   /** Some token bears an ending that makes an adjective of a name. */
   readonly possessive: boolean;
+  /** An article is glued in front. */
+  readonly article: boolean;
   /** The first token bears an ending and the last does not, although it could: two names that do not agree. */
   readonly disagrees: boolean;
   /** The name stands in its base form, letter for letter after folding. */
@@ -80,6 +82,7 @@ interface Step {
   readonly ending: boolean;
   /** Units of a glued prefix. */
   readonly skip: number;
+  readonly article: boolean;
   readonly exact: boolean;
 }
 
@@ -91,6 +94,7 @@ const PLAIN: Step = {
   possessive: false,
   ending: false,
   skip: 0,
+  article: false,
   exact: true,
 };
 
@@ -103,6 +107,7 @@ interface Path {
   readonly firstEnding: boolean;
   readonly exact: boolean;
   readonly skip: number;
+  readonly article: boolean;
   readonly depth: number;
 }
 
@@ -115,6 +120,7 @@ const START: Path = {
   firstEnding: false,
   exact: true,
   skip: 0,
+  article: false,
   depth: 0,
 };
 
@@ -139,6 +145,7 @@ function walk(
     firstEnding: path.depth === 0 ? step.ending : path.firstEnding,
     exact: path.exact && step.exact,
     skip: path.skip + step.skip,
+    article: path.article || step.article,
     depth: path.depth + 1,
   };
   if (hit > 1 && canEnd(text, token)) {
@@ -164,6 +171,7 @@ function toCandidate(text: ReadText, first: number, last: number, step: Step, pa
     male: path.male,
     female: path.female,
     possessive: path.possessive,
+    article: path.article,
     disagrees: path.depth > 1 && path.male && !step.ending && endsInConsonant(text, last),
     exact: path.exact,
   };
@@ -174,26 +182,40 @@ function alternatives(text: ReadText, token: number, atStart: boolean): readonly
   const { folded, tokens, language } = text;
   const [start, end] = [tokens.starts[token]!, tokens.ends[token]!];
   const charClass = folded.classes[start]!;
-  if (isUnspaced(charClass) || end - start < MIN_STEM + 1) return NONE;
+  if (isUnspaced(charClass) || (atStart && !canStart(text, token))) return NONE;
   const steps: Step[] = [];
   const { units } = folded;
+  if (language.spellings.size > 0)
+    for (const { base, before } of language.spellings.get(wordAt(text, token)) ?? NONE)
+      if (before === '' || (token + 1 < tokens.count && wordAt(text, token + 1) === before))
+        steps.push({ ...PLAIN, ...hashStem(units, start, start, base) });
+  if (end - start < MIN_STEM + 1) return steps;
   for (const rule of endingsAt(language.endings, units, start, end, MIN_STEM)) {
     const { ending, base, male, female, possessive, written } = rule;
     const stemEnd = end - ending.length;
     if (written !== undefined && writtenBetween(text, stemEnd, end) !== written) continue;
     const { hash, check } = hashStem(units, start, stemEnd, base);
-    steps.push({ hash, check, male, female, possessive, ending: true, skip: 0, exact: false });
+    steps.push({ ...PLAIN, hash, check, male, female, possessive, ending: true, exact: false });
   }
-  if (atStart)
-    for (const prefix of language.prefixes)
-      if (end - start - prefix.length >= MIN_STEM && matchesAt(units, start, prefix))
-        steps.push({
-          ...PLAIN,
-          hash: tokenHash(units, start + prefix.length, end),
-          check: checkHash(units, start + prefix.length, end),
-          skip: prefix.length,
-        });
+  if (atStart) {
+    for (const prefix of language.prefixes) pushWithout(prefix, false, units, start, end, steps);
+    for (const prefix of language.articles) pushWithout(prefix, true, units, start, end, steps);
+  }
   return steps;
+}
+
+function pushWithout(
+  prefix: Uint16Array,
+  article: boolean,
+  units: Uint16Array,
+  start: number,
+  end: number,
+  steps: Step[],
+): void {
+  const from = start + prefix.length;
+  if (end - from < MIN_PREFIXED || !matchesAt(units, start, prefix)) return;
+  const [hash, check] = [tokenHash(units, from, end), checkHash(units, from, end)];
+  steps.push({ ...PLAIN, hash, check, skip: prefix.length, article });
 }
 
 /** Folded units as the page writes them, but for capitals. */
@@ -207,6 +229,8 @@ function writtenBetween({ source, folded }: ReadText, from: number, to: number):
 const NONE: readonly never[] = [];
 /** Letters that must be left of a name without its ending or prefix. Picked: "Xs" is no genitive. */
 const MIN_STEM = 2;
+/** Letters that must be left of a name without its prefix. Picked: Arabic «ولي» is no "and Li". */
+const MIN_PREFIXED = 3;
 /** Room for the longest token worth un-inflecting. */
 const scratch = new Uint16Array(128);
 
@@ -231,8 +255,9 @@ function matchesAt(units: Uint16Array, at: number, part: Uint16Array): boolean {
   return true;
 }
 
-/** Katakana and Hangul words have borders although their characters are tokens; Han has none. */
+/** Katakana and Hangul words have borders although their characters are tokens; Han has none. No name begins inside a cut word. */
 function canStart({ folded, tokens }: ReadText, token: number): boolean {
+  if (token > 0 && isCut(folded, tokens, token)) return false;
   const at = tokens.starts[token]!;
   const charClass = folded.classes[at]!;
   if (charClass !== CharClass.katakana && charClass !== CharClass.hangul) return true;
@@ -243,6 +268,8 @@ function canEnd(text: ReadText, token: number): boolean {
   const { folded, tokens, language } = text;
   const at = tokens.ends[token]!;
   const charClass = folded.classes[at - 1]!;
+  if (charClass === CharClass.arabic && token + 1 < tokens.count && isCut(folded, tokens, token + 1))
+    return endsWithTail(text, token + 1);
   if (charClass !== CharClass.katakana && charClass !== CharClass.hangul) return true;
   if (folded.classes[at] !== charClass) return true;
   if (charClass === CharClass.katakana) return false;
@@ -252,14 +279,27 @@ function canEnd(text: ReadText, token: number): boolean {
   return language.particles.some((particle) => rest === particle || (particle.length > 1 && rest.startsWith(particle)));
 }
 
-/** Where the mention ends when an apostrophe and one of the language's endings follow (Musk'ın). */
-function endOfTail({ source, folded, tokens, language }: ReadText, last: number, end: number): number {
+/** Whether a zero-width non-joiner parts a token from the one before it. */
+function isCut({ classes }: FoldedText, { starts, ends }: Tokens, token: number): boolean {
+  const start = starts[token]!;
+  return classes[start] === CharClass.arabic && ends[token - 1] === start && classes[start - 1] === CharClass.arabic;
+}
+
+/** Whether a token is an ending of the language, and the last part of its word. */
+function endsWithTail(text: ReadText, token: number): boolean {
+  const { folded, tokens, language } = text;
+  return language.tails.has(wordAt(text, token)) && !(token + 1 < tokens.count && isCut(folded, tokens, token + 1));
+}
+
+/** Where the mention ends when one of the language's endings follows behind an apostrophe (Musk'ın) or a non-joiner. */
+function endOfTail(text: ReadText, last: number, end: number): number {
+  const { source, folded, tokens, language } = text;
   const next = last + 1;
   if (language.tails.size === 0 || next >= tokens.count) return end;
   const [from, to] = [tokens.ends[last]!, tokens.starts[next]!];
-  if (to - from !== 1 || !language.tailJoiners.includes(String.fromCharCode(folded.units[from]!))) return end;
-  const ending = String.fromCharCode(...folded.units.subarray(to, tokens.ends[next]!));
-  return language.tails.has(ending) ? sourceEnd(source, folded, tokens.ends[next]! - 1) : end;
+  const isJoined = to - from === 1 && language.tailJoiners.includes(String.fromCharCode(folded.units[from]!));
+  if (!isJoined && !isCut(folded, tokens, next)) return end;
+  return language.tails.has(wordAt(text, next)) ? sourceEnd(source, folded, tokens.ends[next]! - 1) : end;
 }
 
 function endsInConsonant({ folded, tokens }: ReadText, token: number): boolean {

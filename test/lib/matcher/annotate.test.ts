@@ -235,6 +235,7 @@ const words = INPUT.names.flatMap(({ tokens }) => [...tokens, tokens.join(' '), 
 const glue = LANGUAGES.flatMap((rules) => [
   ...(rules.endings ?? []).flatMap(({ endings }) => endings),
   ...(rules.prefixes ?? []),
+  ...(rules.articles ?? []),
   ...(rules.particles ?? []),
   ...(rules.tails?.endings ?? []).flatMap((ending) => [`'${ending}`, `-${ending}`]),
 ]);

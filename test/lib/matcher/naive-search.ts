@@ -18,6 +18,7 @@ interface Form {
   readonly possessive: boolean;
   readonly ending: boolean;
   readonly skip: number;
+  readonly article: boolean;
 }
 
 /** All candidates, without doubles, by start, end and name. */
@@ -60,18 +61,23 @@ function waysToRead(
 function formsOf(text: ReadText, token: number): { readonly first: readonly Form[]; readonly later: readonly Form[] } {
   const word = wordOf(text, token);
   const rules = rulesOf(text);
-  const plain: Form = { word, male: false, female: false, possessive: false, ending: false, skip: 0 };
+  const plain: Form = { word, male: false, female: false, possessive: false, ending: false, skip: 0, article: false }; // prettier-ignore
   const asItStands = startsAtBorder(text, token) ? [plain] : [];
   if (isUnspaced(classAt(text, text.tokens.starts[token] ?? 0))) return { first: asItStands, later: [plain] };
   const inflected = (rules.endings.get(word.at(-1) ?? '') ?? [])
     .filter((rule) => isInflected(text, token, word, rule))
     .map(({ ending, base, male, female, possessive }): Form => {
-      return { word: word.slice(0, -ending.length) + base, male, female, possessive, ending: true, skip: 0 };
+      return { ...plain, word: word.slice(0, -ending.length) + base, male, female, possessive, ending: true };
     });
+  const following = token + 1 < text.tokens.count ? wordOf(text, token + 1) : '';
+  const respelt = rules.spellings
+    .filter(({ form, before }) => form === word && (before === '' || before === following))
+    .map(({ base }): Form => ({ ...plain, word: base }));
   const unglued = rules.prefixes
-    .filter((prefix) => word.startsWith(prefix) && word.length - prefix.length >= 2)
-    .map((prefix): Form => ({ ...plain, word: word.slice(prefix.length), skip: prefix.length }));
-  return { first: [...asItStands, ...inflected, ...unglued], later: [plain, ...inflected] };
+    .filter(({ prefix }) => word.startsWith(prefix) && word.length - prefix.length >= 3)
+    .map(({ prefix, article }): Form => ({ ...plain, word: word.slice(prefix.length), skip: prefix.length, article }));
+  const atStart = asItStands.length === 0 ? [] : [...respelt, ...inflected, ...unglued];
+  return { first: [...asItStands, ...atStart], later: [plain, ...respelt, ...inflected] };
 }
 
 function isInflected(text: ReadText, token: number, word: string, { ending, after, written }: Ending): boolean {
@@ -110,6 +116,7 @@ function toCandidate(text: ReadText, first: number, name: number, forms: readonl
     male,
     female: forms.some((form) => form.female),
     possessive: forms.some((form) => form.possessive),
+    article: forms.some((form) => form.article),
     disagrees:
       forms.length > 1 && male && forms.at(-1)?.ending === false && !/[aeiouyаеиоуыэюяіє]$/.test(wordOf(text, last)),
     exact: forms.every((form) => !form.ending),
@@ -121,7 +128,17 @@ function hasTail(text: ReadText, last: number): boolean {
   const next = last + 1;
   if (next >= text.tokens.count || !tails.includes(wordOf(text, next))) return false;
   const gap = foldedText(text).slice(text.tokens.ends[last], text.tokens.starts[next]);
-  return gap.length === 1 && tailJoiners.includes(gap);
+  return isCutBefore(text, next) || (gap.length === 1 && tailJoiners.includes(gap));
+}
+
+/** Whether a non-joiner stands between two Arabic letters: nothing else parts them without a unit between. */
+function isCutBefore({ source, folded, tokens }: ReadText, token: number): boolean {
+  if (token === 0 || token >= tokens.count) return false;
+  const [end, start] = [
+    folded.starts[(tokens.ends[token - 1] ?? 0) - 1] ?? 0,
+    folded.starts[tokens.starts[token] ?? 0],
+  ];
+  return /^[\p{Script=Arabic}\p{Mn}]\P{L}*\u200c\P{L}*$/u.test(source.slice(end, start)) && tokens.ends[token - 1] === tokens.starts[token]; // prettier-ignore
 }
 
 /** Between two words of a name: at most three units, all of them blanks or joiners. */
@@ -134,12 +151,14 @@ function isNarrowGap(text: ReadText, token: number): boolean {
 
 function startsAtBorder(text: ReadText, token: number): boolean {
   const start = text.tokens.starts[token] ?? 0;
+  if (isCutBefore(text, token)) return false;
   return !isWordScript(classAt(text, start)) || classAt(text, start - 1) !== classAt(text, start);
 }
 
 function endsAtBorder(text: ReadText, token: number): boolean {
   const end = text.tokens.ends[token] ?? 0;
   const charClass = classAt(text, end - 1);
+  if (isCutBefore(text, token + 1)) return hasTail(text, token) && !isCutBefore(text, token + 2);
   if (!isWordScript(charClass) || classAt(text, end) !== charClass) return true;
   if (charClass === CharClass.katakana) return false;
   const rest = /^[가-힣]+/u.exec(foldedText(text).slice(end))?.[0] ?? '';
@@ -157,7 +176,8 @@ function isWordScript(charClass: number): boolean {
 interface Rules {
   /** By their last letter, for speed. */
   readonly endings: ReadonlyMap<string, readonly Ending[]>;
-  readonly prefixes: readonly string[];
+  readonly prefixes: readonly { readonly prefix: string; readonly article: boolean }[];
+  readonly spellings: readonly { readonly form: string; readonly base: string; readonly before: string }[];
   readonly tails: readonly string[];
   readonly tailJoiners: string;
   readonly particles: readonly string[];
@@ -199,7 +219,15 @@ function unfold(rules: LanguageRules): Rules {
   }
   return {
     endings: byLast,
-    prefixes: (rules.prefixes ?? []).map(foldString),
+    prefixes: [
+      ...(rules.prefixes ?? []).map((prefix) => ({ prefix: foldString(prefix), article: false })),
+      ...(rules.articles ?? []).map((prefix) => ({ prefix: foldString(prefix), article: true })),
+    ],
+    spellings: (rules.spellings ?? []).map(({ form, base, before = '' }) => ({
+      form: foldString(form),
+      base: foldString(base),
+      before: foldString(before),
+    })),
     tails: (rules.tails?.endings ?? []).map(foldString),
     tailJoiners: rules.tails?.joiners ?? '',
     particles: rules.particles ?? [],

@@ -7,9 +7,7 @@
 
 /** Hash of one token of folded units, by which it is found. FNV-1a over 16-bit units, with a final mix. */
 export function tokenHash(units: Uint16Array, start: number, end: number): number {
-  let hash = FNV_OFFSET;
-  for (let at = start; at < end; at++) hash = Math.imul(hash ^ units[at]!, FNV_PRIME);
-  return finish(hash);
+  return finish(extendAll(FNV_OFFSET, units, start, end));
 }
 
 /** FNV-1a state before the first unit; `extend` and `finish` let callers hash prefixes on the way. */
@@ -19,6 +17,12 @@ const FNV_PRIME = 0x01000193;
 /** One unit more. */
 export function extend(hash: number, unit: number): number {
   return Math.imul(hash ^ unit, FNV_PRIME);
+}
+
+/** All units from `start` to `end` more: a stem and the ending of its base form need not be put together. */
+export function extendAll(hash: number, units: Uint16Array, start: number, end: number): number {
+  for (let at = start; at < end; at++) hash = Math.imul(hash ^ units[at]!, FNV_PRIME);
+  return hash;
 }
 
 /** FNV leaves the high bits of short tokens weak: the murmur3 finaliser spreads them. */
@@ -43,12 +47,15 @@ export function afterCollision(state: number): number {
 /** Picked: the hash of no token is likelier than another. */
 const COLLISION = 0x5bf03635;
 
-/** The confirming hash of one token: a polynomial over other constants. */
-export function checkHash(units: Uint16Array, start: number, end: number): number {
+/** The confirming hash of one token: a polynomial over other constants. `tail` is read as if it stood at `end`. */
+export function checkHash(units: Uint16Array, start: number, end: number, tail: Uint16Array = NO_UNITS): number {
   let hash = 0x2545f491;
   for (let at = start; at < end; at++) hash = Math.imul(hash, 0x5bd1e995) + units[at]! + 1;
+  for (const unit of tail) hash = Math.imul(hash, 0x5bd1e995) + unit + 1;
   return hash ^ (hash >>> 15);
 }
+
+const NO_UNITS = new Uint16Array(0);
 
 /** The confirming hash of a sequence after one more token; the empty sequence is 0. */
 export function sequenceCheck(state: number, token: number): number {

@@ -16,7 +16,7 @@ import {
   type Reading,
   type Section,
 } from './format';
-import { afterCollision, sequenceHash } from './hash';
+import { afterCollision } from './hash';
 import { IndexError } from './index-error';
 
 /** Views over the bytes of `format.ts`. Numbers of names and entities are positions in their sections. */
@@ -59,7 +59,7 @@ export function readIndex(buffer: ArrayBuffer): NameIndex {
     nameCount: view.checks.length,
     entityCount: view.entityFlags.length,
     mayBegin(tokenHash) {
-      const bit = sequenceHash(0, tokenHash) & firstMask;
+      const bit = tokenHash & firstMask;
       return (view.first[bit >>> 5]! & (1 << (bit & 31))) !== 0;
     },
     find,

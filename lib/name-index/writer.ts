@@ -50,7 +50,7 @@ export function writeIndex(
   const checks = names.map((name) => checkOf(name.tokens));
   const prefixes = collectPrefixes(names, checks);
   const keys = [...prefixes.keys()].sort((a, b) => a - b);
-  const firstTokens = new Set(names.map((name) => sequenceHash(0, hashOf(name.tokens[0] ?? '')) >>> 0));
+  const firstTokens = new Set(names.map((name) => hashOf(name.tokens[0] ?? '') >>> 0));
   return pack({
     first: bitSet(firstTokens),
     buckets: bucketStarts(keys),

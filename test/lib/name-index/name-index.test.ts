@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
@@ -203,12 +205,12 @@ describe('an index', () => {
           expect(unpackFacts(packFacts({ kind, tier, gender }))).toEqual({ kind, tier, gender });
   });
 
-  it('of version 1 keeps its bytes', async () => {
+  it('of version 2 keeps its bytes', async () => {
     const words = [...new Uint32Array(small())].map((word) => word.toString(16).padStart(8, '0'));
     const lines = Array.from({ length: Math.ceil(words.length / 8) }, (_, line) =>
       words.slice(line * 8, line * 8 + 8).join(' '),
     );
-    await expect(`${lines.join('\n')}\n`).toMatchFileSnapshot('version-1.hex');
+    await expect(`${lines.join('\n')}\n`).toMatchFileSnapshot('version-2.hex');
   });
 });
 
@@ -253,6 +255,12 @@ describe('broken bytes are refused', () => {
       }
     },
   );
+
+  it('of an older version', () => {
+    const hex = readFileSync(join(import.meta.dirname, 'version-1.hex'), 'utf8');
+    const words = Uint32Array.from(hex.trim().split(/\s+/), (word) => Number.parseInt(word, 16));
+    expect(codeOf(words.buffer)).toBe('wrong-version');
+  });
 
   const strangers: readonly [what: string, bytes: ArrayBuffer, code: string][] = [
     ['nothing', new ArrayBuffer(0), 'not-an-index'],

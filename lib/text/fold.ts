@@ -109,7 +109,11 @@ function foldUnit(unit: number): number {
   if (unit >= 0xd800 && unit <= 0xdfff) return EXPANDED;
   if (voiceMark(unit) !== undefined || unit === NON_JOINER) return EXPANDED;
   const folded = foldChar(String.fromCharCode(unit));
-  if (unit === VIRAMA || GERSHAYIM.includes(String.fromCharCode(unit))) {
+  if (
+    unit === VIRAMA ||
+    AFTER_VU[String.fromCharCode(unit)] !== undefined ||
+    GERSHAYIM.includes(String.fromCharCode(unit))
+  ) {
     expansions.set(unit, folded);
     return EXPANDED;
   }
@@ -145,7 +149,7 @@ const SAME: Readonly<Record<string, string>> = {
   '׳': "'", '״': '"', '॰': '.', '’': "'", '‘': "'", ʼ: "'", ʹ: "'", '`': "'", '´': "'", '′': "'", '＇': "'", ʻ: "'",
   '‐': '-', '‑': '-', '‒': '-', '–': '-', '—': '-', '−': '-', '־': '-',
   '・': '·', '‧': '·', '•': '·', '∙': '·', '⋅': '·', '᛫': '·', '･': '·',
-  '｡': '。',
+  '｡': '。', ヴ: 'ブ',
 }; // prettier-ignore
 
 /** The ten digits from each of these zeros on. */
@@ -200,13 +204,23 @@ function voiceMark(unit: number): number | undefined {
   return unit === 0x309a || unit === 0xff9f ? 0x309a : undefined;
 }
 
+/** Japanese writes the foreign v in two ways: ヴァンス and バンス. */
+const BU = 'ブ'.charCodeAt(0);
+const AFTER_VU: Readonly<Record<string, string>> = {
+  ァ: 'バ', ィ: 'ビ', ェ: 'ベ', ォ: 'ボ', ｧ: 'バ', ｨ: 'ビ', ｪ: 'ベ', ｫ: 'ボ',
+}; // prettier-ignore
+
 /** What a unit makes of the one before it, if it joins it. */
 function compose(previous: number, unit: number): number | undefined {
   if (unit === VIRAMA) return NASALS.includes(String.fromCharCode(previous)) ? ANUSVARA : undefined;
+  if (previous === BU) {
+    const kana = AFTER_VU[String.fromCharCode(unit)];
+    if (kana !== undefined) return kana.charCodeAt(0);
+  }
   const mark = voiceMark(unit);
   if (mark === undefined) return undefined;
   const composed = String.fromCharCode(previous, mark).normalize('NFC');
-  return composed.length === 1 ? composed.charCodeAt(0) : undefined;
+  return composed.length === 1 ? (SAME[composed] ?? composed).charCodeAt(0) : undefined;
 }
 
 function copyInto<T extends Uint8Array | Uint16Array | Uint32Array>(target: T, source: T): T {

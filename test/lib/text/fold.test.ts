@@ -26,6 +26,7 @@ describe('fold', () => {
     ['square units', '㎏ ㏕', 'kg mil'],
     ['numerals in circles and high numbers', '①² ½', '12 1⁄2'],
     ['half-width kana with voice marks', 'ﾏｽｸ ﾃﾞﾝｿｰ ﾊﾟﾅ', 'マスク デンソー パナ'],
+    ['the two ways to write v in kana', 'ヴァンス ヴィザ ケヴィン ｳﾞｫﾙﾎﾞ ファ ヴ', 'バンス ビザ ケビン ボルボ ファ ブ'],
     ['kana with a combining voice mark', 'テ\u3099ハ\u309a', 'デパ'],
     ['Hangul jamo stay what NFKD leaves', '삼성', '삼성'],
     ['Arabic letter variants', 'أحمد إيلون آية ة ى', 'احمد ايلون ايه ه ي'],

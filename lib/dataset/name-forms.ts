@@ -34,7 +34,14 @@ export function nameForms(entity: Entity): readonly NameForm[] {
       if (entity.tier === 'imported') return [whole, ...parts.filter((part) => part.form !== 'given')];
       return [whole, ...parts, ...initialForms(text, others)];
     })
+    .flatMap(withoutJoiners)
     .filter((form) => form.tokens.length > 0);
+}
+
+/** Persian «مک‌گرو» is also written in one word; with a blank it has the same tokens. */
+function withoutJoiners(form: NameForm): readonly NameForm[] {
+  const joined = form.text.replaceAll('\u200c', '');
+  return joined === form.text ? [form] : [form, { ...form, tokens: tokensOf(joined) }];
 }
 
 /** A name as folded tokens: letters of one script, or single characters of scripts without spaces. */

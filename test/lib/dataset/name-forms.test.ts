@@ -27,6 +27,7 @@ describe('the forms of a person', () => {
     ['J.D. Example', ['full: j d example', 'family: example', 'given: j d', 'full: jd example']],
     ['J. D. Example', ['full: j d example', 'family: example', 'full: jd example']],
     ['Malcolm X', ['full: malcolm x', 'given: malcolm']],
+    ['باب مک\u200cگرو', ['full: باب مك گرو', 'full: باب مكگرو', 'family: مك گرو', 'family: مكگرو', 'given: باب']],
     [
       'Adam van der Example',
       ['full: adam van der example', 'family: van der example', 'given: adam', 'short: a van der example'],

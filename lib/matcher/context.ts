@@ -2,6 +2,16 @@
 import { CharClass, isCased, isUnspaced } from '../text/char-class';
 import { sourceEnd } from '../text/fold';
 import { wordAt, type Candidate, type ReadText } from './find-candidates';
+import {
+  hasArticle,
+  hasOtherCalling,
+  isCalledCompany,
+  isInLatinRun,
+  isKin,
+  isOfEarlierCentury,
+  isPartOfLonger,
+  isThing,
+} from './surroundings';
 
 /** A word beside a candidate, joined to it by a space or a hyphen. */
 export interface Neighbour {
@@ -36,6 +46,11 @@ export class Context {
   readonly #candidate: Candidate;
   #before: Neighbour | null | undefined = null;
   #after: Neighbour | null | undefined = null;
+  #isPartOfLonger: boolean | undefined;
+  #isKin: boolean | undefined;
+  #isThing: boolean | undefined;
+  #hasOtherCalling: boolean | undefined;
+  #isOfEarlierCentury: boolean | undefined;
 
   /** O(1). */
   constructor(text: ReadText, candidate: Candidate) {
@@ -78,6 +93,41 @@ export class Context {
   /** A cue word stands right beside it. */
   get cueBeside(): boolean {
     return this.cue && hasCue(this.#text, this.#candidate, 1);
+  }
+
+  /** What the words beside it say against a company or a person; looked up once for all readings. */
+  get isPartOfLonger(): boolean {
+    return (this.#isPartOfLonger ??= isPartOfLonger(this.#text, this.#candidate));
+  }
+
+  get isCalledCompany(): boolean {
+    return isCalledCompany(this.#text, this.#candidate);
+  }
+
+  get hasArticle(): boolean {
+    return hasArticle(this.#text, this.#candidate);
+  }
+
+  get isInLatinRun(): boolean {
+    return isInLatinRun(this.#text, this.#candidate);
+  }
+
+  get isKin(): boolean {
+    return (this.#isKin ??= isKin(this.#text, this.#candidate));
+  }
+
+  get isThing(): boolean {
+    return (this.#isThing ??= isThing(this.#text, this.#candidate));
+  }
+
+  get hasOtherCalling(): boolean {
+    return (this.#hasOtherCalling ??= hasOtherCalling(this.#text, this.#candidate));
+  }
+
+  get isOfEarlierCentury(): boolean {
+    return (this.#isOfEarlierCentury ??= isOfEarlierCentury(this.#text, this.#candidate, (token) =>
+      opensSentence(this.#text, token),
+    ));
   }
 
   get before(): Neighbour | undefined {

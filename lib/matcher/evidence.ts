@@ -29,7 +29,7 @@ export const WEIGHTS = {
   /** Small letters where the name has a capital, or the wrong mix of them where the mix is all that tells it from a word. */
   'wrong-case': -12,
   /** A weak name with a capital that neither the sentence's start nor the language's nouns explain. */
-  'telling-capital': 1.2,
+  'telling-capital': 0.8,
   /** A weak name at the start of a sentence, where the article has the same word in small letters: the common word. */
   'word-of-the-article': -8,
   /** A weak name whose capital the sentence's start, a title or the language's nouns explain. */
@@ -55,15 +55,33 @@ export const WEIGHTS = {
   /** A weak name whose capital proves nothing, while the article writes the entity in another script: «Мета» (goal) beside Meta. */
   'written-otherwise': -4,
   /** The article accepts entities that the data ties to this one: first of them, each further one (at most three). */
-  'tied-entity': 2,
+  'tied-entity': 3,
   'further-tied-entity': 0.5,
-  'cue-word': 1,
+  'cue-word': 1.1,
+  /** A word for companies directly beside it: "der Konzern Bayer", "Apple shares". */
+  'called-a-company': 2.5,
+  /** An article that companies do not take: "the Amazon". */
+  'article-before-weak-name': -2.5,
+  /** A name famous alone where its capital proves nothing, in an article that has it as a word: "the trump card". */
+  'small-in-the-article': -4.5,
+  /** In a text of another script, a Latin name of which more words follow: «в Sony Australia». */
+  'part-of-latin-run': -9,
   'in-quotation-marks': 0.8,
   /** Stands in a list beside an accepted entity: "Tesla, X and xAI". */
   'beside-accepted': 1.2,
   /** Another capitalised word stands before or behind it: Harrison Ford, Kimbal Musk, Jobs Act. */
   'part-of-longer-name': -9,
   'perhaps-part-of-longer-name': -1.5,
+  /** A word beside it makes it part of the name of a place, a prize, a foundation: Toyota Center, rue Tesla. */
+  'names-a-place-or-prize': -12,
+  /** A company's name that is a family's here: "the Porsche family". */
+  'names-a-family': -9,
+  /** A company's name that stands for a product or its use: "a Toyota", "Facebook posts". */
+  'thing-of-the-brand': -9,
+  /** A person with a calling that is nobody's of ours: "the painter Eric Schmidt". */
+  'other-calling': -8,
+  /** A person in an earlier century. */
+  'earlier-century': -8,
   /** The word before it is the first name of somebody else. */
   'other-first-name': -8,
   /** An ending that only men's names take, on a woman's name, or the other way round. */
@@ -142,6 +160,8 @@ export function collectOwn(item: Case, tally: Tally): void {
   if (candidate.article) tally.add('with-article');
   if (item.isLookalike && (!context.cased || (!weak && (!isCapitalTelling(item) || context.upper || context.quoted))))
     tally.add(item.isSmallWordToo ? 'word-of-the-article' : 'looks-like-a-word');
+  if (!weak && !item.isLookalike && item.isSmallWordToo && context.capital && !isCapitalTelling(item))
+    tally.add('small-in-the-article');
   if (weak && !candidate.exact && candidate.firstToken === candidate.lastToken) tally.add('inflected-weak-name');
   const isWrongGender = facts.gender === 'female' ? candidate.male : facts.gender === 'male' && candidate.female;
   if (facts.kind === 'person' && isWrongGender) tally.add('wrong-gender');
@@ -149,8 +169,23 @@ export function collectOwn(item: Case, tally: Tally): void {
   if (facts.kind === 'person' && facts.gender === 'male' && candidate.disagrees) tally.add('parts-disagree');
   if (reading.form === 'short' && candidate.firstToken < candidate.lastToken && context.hasBareInitial)
     tally.add('bare-initial');
+  collectSurroundings(item, tally);
   if (context.cue) tally.add('cue-word');
   if (context.quoted) tally.add('in-quotation-marks');
+}
+
+/** What single words beside the name say of it. */
+function collectSurroundings({ context, facts, weak }: Case, tally: Tally): void {
+  if (context.isPartOfLonger) tally.add('names-a-place-or-prize');
+  if (facts.kind === 'person') {
+    if (context.hasOtherCalling) tally.add('other-calling');
+    if (context.isOfEarlierCentury) tally.add('earlier-century');
+    return;
+  }
+  if (context.isCalledCompany) tally.add('called-a-company');
+  if (weak && context.hasArticle) tally.add('article-before-weak-name');
+  if (context.isKin) tally.add('names-a-family');
+  if (context.isThing) tally.add('thing-of-the-brand');
 }
 
 /** The evidence that depends on what the article accepts elsewhere. */
@@ -215,8 +250,21 @@ const LONGEST_STRICT_ACRONYM = 4;
 /** A capitalised neighbour that is no known name and no plain word may make the candidate a part of a longer unknown name. */
 function collectLongerName(item: Case, article: ArticleEvidence, tally: Tally): void {
   const { context, reading, facts, weak } = item;
-  if (!context.cased || (reading.form === 'full' && (facts.kind === 'person' || !weak))) return;
   const { before, after } = context;
+  if (
+    facts.kind === 'company' &&
+    context.isInLatinRun &&
+    after &&
+    !isPlainWord(after, item) &&
+    !after.upper &&
+    !article.isOtherName(after.token, reading.entity)
+  )
+    tally.add('part-of-latin-run');
+  if (!context.cased || (reading.form === 'full' && facts.kind === 'person')) return;
+  if (reading.form === 'full' && !weak) {
+    if (hasFounder(item, article)) tally.add('other-first-name');
+    return;
+  }
   if (before && !isPlainWord(before, item)) {
     if (before.capital && article.isOtherFirstName(before.token, reading.entity)) tally.add('other-first-name');
     else if (isNameLike(before, item, article))
@@ -225,6 +273,15 @@ function collectLongerName(item: Case, article: ArticleEvidence, tally: Tally): 
   if (after && isNameLike(after, item, article))
     tally.add(isTelling(item) && facts.kind === 'person' ? 'part-of-longer-name' : 'perhaps-part-of-longer-name');
 }
+
+/** Whether a first name stands before a company's name, also with a particle: Enzo Ferrari, Werner von Siemens. */
+function hasFounder({ context: { before }, reading }: Case, article: ArticleEvidence): boolean {
+  if (!before) return false;
+  const token = PARTICLES.has(before.folded) ? before.token - 1 : before.token;
+  return (token < before.token || before.capital) && article.isOtherFirstName(token, reading.entity);
+}
+
+const PARTICLES: ReadonlySet<string> = new Set(['von', 'van', 'фон']);
 
 /** Whether the capital of a neighbour says anything here. */
 function isTelling({ context, language }: Case): boolean {

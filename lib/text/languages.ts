@@ -50,6 +50,7 @@ export function languageOf(tag: string): CompiledLanguage {
   if (!language) {
     language = compileLanguage(
       LANGUAGES.find((rules) => rules.lang === lang || rules.also?.includes(lang)) ?? { ...none, lang },
+      en,
     );
     compiled.set(lang, language);
   }

@@ -118,6 +118,17 @@ export const hu: LanguageRules = {
   },
   // The inspection of books, and Audi in the accusative.
   lookalikes: words('audit'),
+  surroundings: {
+    longer: {
+      after: words('Aréna Arena Stadion utca út tér Múzeum Alapítvány díj Kupa Egyetem Iskola Kórház híd Park'),
+    },
+    kin: { after: words('család család-tagok') },
+    firm: { after: words('részvényei részvény vezérigazgatója szóvivője') },
+    things: { after: words('márkájú autó autója autóval gépkocsi') },
+    callings: words(
+      'színész színésznő festő festőművész szobrász költő író énekes énekesnő zenész dobos gitáros zongorista zeneszerző táncos történész régész tanár tanító ápoló gazda halász pap püspök labdarúgó kapus csatár védő golfozó ökölvívó kerékpáros úszó fotós pék',
+    ),
+  },
   cues: words(
     'cég cége céget cégtől vállalat vállalatot vállalata konszern társaság részvény részvények részvényei részvényeit vezér vezérigazgató vezérigazgatója igazgató igazgatója elnök elnöke alapító alapítója társalapító társalapítója főnök főnöke milliárdos milliárdost befektető befektetője miniszterelnök bíró per pert beperelte szerint mondta közölte bejelentette vezetője tulajdonosa óriás óriáscég startup gyártó fejlesztője ceo',
   ),

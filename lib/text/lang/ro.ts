@@ -28,6 +28,24 @@ export const ro: LanguageRules = {
     },
   ],
   tails: { joiners: "-'", endings: words('ul ului ule l lui ei a') },
+  surroundings: {
+    longer: {
+      before: words(
+        'strada bulevardul piața stadionul muzeul fundația premiul cupa universitatea școala spitalul podul parcul orașul',
+      ),
+      after: words('Arena'),
+    },
+    kin: { before: words('familia frații') },
+    firm: { before: words('compania firma grupul concernul banca acțiunile producătorul') },
+    things: {
+      before: words('un o mașina mașină autoturism autoturismul'),
+      on: words('pe prin ca'),
+      uses: words('mesaj mesajul postare postarea video pagina contul scris publicat'),
+    },
+    callings: words(
+      'actorul actrița pictorul sculptorul poetul scriitorul cântărețul cântăreața muzicianul compozitorul dansatorul istoricul profesorul învățătorul asistenta fermierul pescarul preotul episcopul fotbalistul portarul atacantul fundașul boxerul ciclistul înotătorul fotograful',
+    ),
+  },
   cues: words(
     'compania companiei companie firma firmei firmă grupul grupului gigantul gigantului producătorul producătorului concernul banca băncii acțiunile acțiuni acțiunilor directorul directorului director directoarea șeful șefului șefa președintele președintelui președinta fondatorul fondatorului fondator cofondatorul cofondator miliardarul miliardarului miliardar investitorul investitor proprietarul patronul judecătorul judecătoarea proces procesul rivalul startup filiala acționarii angajații potrivit spus declarat anunțat ministrul cancelarul',
   ),

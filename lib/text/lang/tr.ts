@@ -88,6 +88,19 @@ export const tr: LanguageRules = {
       ),
     ],
   },
+  surroundings: {
+    longer: {
+      after: words(
+        'Caddesi Sokağı Bulvarı Meydanı Stadı Stadyumu Arena Park Parkı Vakfı Üniversitesi Okulu Lisesi Müzesi Ödülü Ödülleri Kupası Köprüsü Hastanesi Kulesi Enstitüsü nehri ormanları Ormanları Nehri',
+      ),
+    },
+    kin: { after: words('ailesi Ailesi kardeşler') },
+    firm: { after: words('şirketi hisseleri hissesi yöneticisi sözcüsü') },
+    things: { after: words('marka otomobil otomobili araç aracı aracıyla') },
+    callings: words(
+      'oyuncu aktör aktris ressam heykeltıraş şair romancı yazar şarkıcı müzisyen rapçi davulcu gitarist piyanist kemancı besteci dansçı tarihçi arkeolog öğretmen hemşire çiftçi balıkçı rahip imam futbolcu kaleci forvet golfçü boksör bisikletçi yüzücü hakem fotoğrafçı fırıncı',
+    ),
+  },
   cues: words(
     'şirket şirketi şirketin şirketinin firma firması firmanın grubu holding hisse hisseleri hissesi ceo icra başkan başkanı cumhurbaşkanı başbakan bakanı kurucusu kurucu kurucuları milyarder yatırımcı girişimci yargıç dava davası dedi açıkladı söyledi belirtti göre devi genel müdür müdürü patronu sahibi yöneticisi üreticisi',
   ),

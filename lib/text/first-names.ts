@@ -26,9 +26,16 @@ const NAMES = words(
     'Stuart Susan Susanne Sven Sylvia Tanja Teresa Theodor Theresa Thierry Thomas Tim Timothy Tobias Tomasz Tommy Tony Tosca Ulrich Ursula Uwe Valentina Vanessa ' +
     'Vera Veronika Victor Victoria Vincent Vincenzo Viktor Virginia Vladimir Volker Walter Wayne Werner Wilhelm William Wolfgang Xavier Yves Yvonne ' +
     'Adolf Akio André Armand August Carroll Cosimo Dietmar Elias Enzo Ettore Ferdinand Ferry Ferruccio Gottlieb Hanns Ingvar Isaac Kiichiro Levi Lucien Masaru Nicola Palmer Sakichi Soichiro Walt Wilbur ' +
+    'Jiří Petr Tomáš Jaroslav Zdeněk Václav Miroslav Ladislav Stanislav Jakub Ondřej Vojtěch Radek Lukáš Michal Marek Luboš Zbyněk Jana ' +
+    'Lenka Kateřina Alena Eliška Zuzana Jitka Ján Juraj Jozef Štefan Andrej Katarína Krzysztof Paweł Michał Marcin Wojciech Grzegorz ' +
+    'Katarzyna Małgorzata Agnieszka Ewa Zofia Magdalena Joanna Ante Stjepan Tomislav Zoran Goran Dragan Slobodan Aleksandar Nenad Petar ' +
+    'Ivana Jelena Snežana Milica Dušan Branko Matej Janez Matjaž Alojz Gregor Primož Urška Mojca Nataša ' +
     'Джеймс Джон Роберт Майкл Уильям Дэвид Ричард Джозеф Томас Чарльз Кристофер Дэниел Мэтью Энтони Пол Стивен Эндрю Кевин Джордж Эдвард Джек Питер Ганс Карл Жан Пьер ' +
     'Александр Алексей Андрей Анна Антон Борис Валентин Василий Виктор Владимир Дмитрий Евгений Екатерина Елена Иван Игорь Константин Леонид Максим Мария Михаил Наталья ' +
-    'Генри Энцо Фердинанд Вернер Готлиб Николай Никола Олег Ольга Павел Петр Сергей Татьяна Юрий',
+    'Генри Энцо Фердинанд Вернер Готлиб Николай Никола Олег Ольга Павел Петр Сергей Татьяна Юрий ' +
+    'Артем Вячеслав Геннадий Денис Егор Ирина Кирилл Людмила Роман Светлана Станислав Юлия Олександр Олексій Андрій Сергій Володимир Дмитро ' +
+    'Микола Петро Ігор Василь Михайло Юрій Євген Тетяна Наталія Олена Ірина Оксана Марія Катерина Георги Димитър Петър Стоян Христо Тодор ' +
+    'Румен Красимир Пламен Иванка Десислава Петар Драган Зоран Горан Небојша Јелена Милица Александар Стефан Јован Душан',
 );
 
 const FOLDED: ReadonlySet<string> = new Set(NAMES.map(foldString));

@@ -6,9 +6,9 @@
  */
 import { CharClass, isUnspaced } from '../text/char-class';
 import { sourceEnd, type FoldedText } from '../text/fold';
-import { endingsAt, type CompiledLanguage } from '../text/language';
+import { endingsAt, type CompiledEnding, type CompiledLanguage } from '../text/language';
 import { areJoined, type Tokens } from '../text/tokens';
-import { checkHash, sequenceCheck, sequenceHash, tokenHash } from '../name-index/hash';
+import { FNV_OFFSET, checkHash, extendAll, finish, sequenceCheck, sequenceHash, tokenHash } from '../name-index/hash';
 import type { NameIndex } from '../name-index/reader';
 
 /** A name of the index found in a text. */
@@ -59,55 +59,73 @@ export function wordAt({ folded, tokens, words }: ReadText, token: number): stri
  * @returns candidates by start, shortest first; they may overlap. O(text + candidates)
  */
 export function findCandidates(text: ReadText, index: NameIndex): readonly Candidate[] {
+  const { folded, tokens } = text;
+  const hashes = new Int32Array(tokens.count);
+  for (let token = 0; token < tokens.count; token++)
+    hashes[token] = tokenHash(folded.units, tokens.starts[token]!, tokens.ends[token]!);
   const found: Candidate[] = [];
-  const { tokens } = text;
+  const search: Search = {
+    text,
+    index,
+    hashes,
+    hasForms: hasForms(text.language),
+    found,
+  };
   for (let token = 0; token < tokens.count; token++) {
-    const hash = tokenHash(text.folded.units, tokens.starts[token]!, tokens.ends[token]!);
-    if (index.mayBegin(hash) && canStart(text, token))
-      walk(text, index, token, token, { ...PLAIN, hash }, START, found);
-    for (const other of alternatives(text, token, true))
-      if (index.mayBegin(other.hash)) walk(text, index, token, token, other, START, found);
+    const hash = hashes[token]!;
+    if (index.mayBegin(hash) && canStart(text, token)) follow(search, token, hash, AS_IT_STANDS, NO_PREFIX, START);
+    if (search.hasForms) followForms(search, token, START);
   }
   return found.sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
-/** One way to read a token. */
-interface Step {
-  readonly hash: number;
-  /** 0 until it is needed: see `checkOf`. */
-  readonly check: number;
-  readonly male: boolean;
-  readonly female: boolean;
-  readonly possessive: boolean;
-  readonly ending: boolean;
-  /** Units of a glued prefix. */
-  readonly skip: number;
-  readonly article: boolean;
-  readonly exact: boolean;
+function hasForms({ endings, prefixes, articles, spellings }: CompiledLanguage): boolean {
+  return endings.before.size + prefixes.length + articles.length + spellings.size > 0;
 }
 
-const PLAIN: Step = {
-  hash: 0,
-  check: 0,
+interface Search {
+  readonly text: ReadText;
+  readonly index: NameIndex;
+  /** Of each token as it stands. */
+  readonly hashes: Int32Array;
+  /** The language writes words in more forms than one. */
+  readonly hasForms: boolean;
+  readonly found: Candidate[];
+}
+
+/** A way to read a token: with its ending, which may be none, replaced by that of its base form. */
+interface Form extends Pick<CompiledEnding, 'ending' | 'base' | 'male' | 'female' | 'possessive'> {
+  /** The whole word is replaced by another spelling of itself: no inflection. */
+  readonly isSpelling?: true;
+}
+
+const NO_UNITS = new Uint16Array(0);
+const AS_IT_STANDS: Form = {
+  ending: NO_UNITS,
+  base: NO_UNITS,
   male: false,
   female: false,
   possessive: false,
-  ending: false,
-  skip: 0,
-  article: false,
-  exact: true,
 };
 
+/** What is glued in front of a name. */
+interface Prefix {
+  /** Units. */
+  readonly length: number;
+  readonly article: boolean;
+}
+
+const NO_PREFIX: Prefix = { length: 0, article: false };
+
+/** The beginning of a name, up to some token. */
 interface Path {
   readonly state: number;
   readonly check: number;
   readonly male: boolean;
   readonly female: boolean;
   readonly possessive: boolean;
-  readonly firstEnding: boolean;
   readonly exact: boolean;
-  readonly skip: number;
-  readonly article: boolean;
+  readonly prefix: Prefix;
   readonly depth: number;
 }
 
@@ -117,53 +135,94 @@ const START: Path = {
   male: false,
   female: false,
   possessive: false,
-  firstEnding: false,
   exact: true,
-  skip: 0,
-  article: false,
+  prefix: NO_PREFIX,
   depth: 0,
 };
 
-function walk(
-  text: ReadText,
-  index: NameIndex,
-  first: number,
-  token: number,
-  step: Step,
-  path: Path,
-  found: Candidate[],
-): void {
-  const state = sequenceHash(path.state, step.hash);
+/** Goes on with one more token in one form, whose hash is known. Most end here, before anything is made of them. */
+function follow(search: Search, token: number, hash: number, form: Form, prefix: Prefix, path: Path): void {
+  const { text, index, hashes, found } = search;
+  const state = sequenceHash(path.state, hash);
   const hit = index.find(state);
   if (hit === 0) return;
+  const { folded, tokens } = text;
+  const { starts, ends, count } = tokens;
+  const check = checkHash(folded.units, starts[token]! + prefix.length, ends[token]! - form.ending.length, form.base);
+  const hasEnding = form.ending.length > 0 && form.isSpelling !== true;
   const next: Path = {
     state,
-    check: sequenceCheck(path.check, step.check === 0 ? checkOf(text, token, step) : step.check),
-    male: path.male || step.male,
-    female: path.female || step.female,
-    possessive: path.possessive || step.possessive,
-    firstEnding: path.depth === 0 ? step.ending : path.firstEnding,
-    exact: path.exact && step.exact,
-    skip: path.skip + step.skip,
-    article: path.article || step.article,
+    check: sequenceCheck(path.check, check),
+    male: path.male || form.male,
+    female: path.female || form.female,
+    possessive: path.possessive || form.possessive,
+    exact: path.exact && !hasEnding,
+    prefix: path.depth === 0 ? prefix : path.prefix,
     depth: path.depth + 1,
   };
   if (hit > 1 && canEnd(text, token)) {
     const name = index.nameOf(state, hit, next.check);
-    if (name >= 0) found.push(toCandidate(text, first, token, step, next, name));
+    if (name >= 0) found.push(toCandidate(text, token, hasEnding, next, name));
   }
-  const { starts, ends, count } = text.tokens;
-  if (token + 1 >= count || !areJoined(text.folded, ends[token]!, starts[token + 1]!)) return;
-  const hash = tokenHash(text.folded.units, starts[token + 1]!, ends[token + 1]!);
-  walk(text, index, first, token + 1, { ...PLAIN, hash }, next, found);
-  for (const other of alternatives(text, token + 1, false)) walk(text, index, first, token + 1, other, next, found);
+  if (token + 1 >= count || !areJoined(folded, ends[token]!, starts[token + 1]!)) return;
+  follow(search, token + 1, hashes[token + 1]!, AS_IT_STANDS, NO_PREFIX, next);
+  if (search.hasForms) followForms(search, token + 1, next);
 }
 
-function toCandidate(text: ReadText, first: number, last: number, step: Step, path: Path, name: number): Candidate {
+/** Goes on with one more token in each base form that it can stand for, other than itself. */
+function followForms(search: Search, token: number, path: Path): void {
+  const { text, index } = search;
+  const { folded, tokens, language } = text;
+  const { units } = folded;
+  const start = tokens.starts[token]!;
+  const end = tokens.ends[token]!;
+  const atStart = path.depth === 0;
+  if (isUnspaced(folded.classes[start]!) || (atStart && !canStart(text, token))) return;
+  if (language.spellings.size > 0) followSpellings(search, token, path);
+  if (end - start < MIN_STEM + 1) return;
+  for (const form of endingsAt(language.endings, units, start, end, MIN_STEM)) {
+    const stemEnd = end - form.ending.length;
+    const hash = finish(extendAll(extendAll(FNV_OFFSET, units, start, stemEnd), form.base, 0, form.base.length));
+    if (atStart && !index.mayBegin(hash)) continue;
+    if (form.written !== undefined && writtenBetween(text, stemEnd, end) !== form.written) continue;
+    follow(search, token, hash, form, NO_PREFIX, path);
+  }
+  if (!atStart) return;
+  for (const prefix of language.prefixes) followWithout(search, token, prefix, false);
+  for (const prefix of language.articles) followWithout(search, token, prefix, true);
+}
+
+/** With the spellings that the language knows for the whole word, some of them only before a certain other word. */
+function followSpellings(search: Search, token: number, path: Path): void {
+  const { text, index } = search;
+  const { folded, tokens, language } = text;
+  const spellings = language.spellings.get(wordAt(text, token));
+  if (spellings === undefined) return;
+  const ending = folded.units.subarray(tokens.starts[token], tokens.ends[token]);
+  for (const { base, before } of spellings) {
+    if (before !== '' && (token + 1 >= tokens.count || wordAt(text, token + 1) !== before)) continue;
+    const hash = tokenHash(base, 0, base.length);
+    if (path.depth > 0 || index.mayBegin(hash))
+      follow(search, token, hash, { ...AS_IT_STANDS, ending, base, isSpelling: true }, NO_PREFIX, path);
+  }
+}
+
+function followWithout(search: Search, token: number, prefix: Uint16Array, article: boolean): void {
+  const { units } = search.text.folded;
+  const start = search.text.tokens.starts[token]!;
+  const end = search.text.tokens.ends[token]!;
+  const { length } = prefix;
+  if (end - start - length < MIN_PREFIXED || !matchesAt(units, start, prefix)) return;
+  const hash = tokenHash(units, start + length, end);
+  if (search.index.mayBegin(hash)) follow(search, token, hash, AS_IT_STANDS, { length, article }, START);
+}
+
+function toCandidate(text: ReadText, last: number, hasEnding: boolean, path: Path, name: number): Candidate {
   const { folded, tokens, source } = text;
+  const first = last - path.depth + 1;
   const end = sourceEnd(source, folded, tokens.ends[last]! - 1);
   return {
-    start: folded.starts[tokens.starts[first]! + path.skip]!,
+    start: folded.starts[tokens.starts[first]! + path.prefix.length]!,
     end: endOfTail(text, last, end),
     firstToken: first,
     lastToken: last,
@@ -171,51 +230,10 @@ function toCandidate(text: ReadText, first: number, last: number, step: Step, pa
     male: path.male,
     female: path.female,
     possessive: path.possessive,
-    article: path.article,
-    disagrees: path.depth > 1 && path.male && !step.ending && endsInConsonant(text, last),
+    article: path.prefix.article,
+    disagrees: path.depth > 1 && path.male && !hasEnding && endsInConsonant(text, last),
     exact: path.exact,
   };
-}
-
-/** The base forms that a token can stand for, other than itself. */
-function alternatives(text: ReadText, token: number, atStart: boolean): readonly Step[] {
-  const { folded, tokens, language } = text;
-  const [start, end] = [tokens.starts[token]!, tokens.ends[token]!];
-  const charClass = folded.classes[start]!;
-  if (isUnspaced(charClass) || (atStart && !canStart(text, token))) return NONE;
-  const steps: Step[] = [];
-  const { units } = folded;
-  if (language.spellings.size > 0)
-    for (const { base, before } of language.spellings.get(wordAt(text, token)) ?? NONE)
-      if (before === '' || (token + 1 < tokens.count && wordAt(text, token + 1) === before))
-        steps.push({ ...PLAIN, ...hashStem(units, start, start, base) });
-  if (end - start < MIN_STEM + 1) return steps;
-  for (const rule of endingsAt(language.endings, units, start, end, MIN_STEM)) {
-    const { ending, base, male, female, possessive, written } = rule;
-    const stemEnd = end - ending.length;
-    if (written !== undefined && writtenBetween(text, stemEnd, end) !== written) continue;
-    const { hash, check } = hashStem(units, start, stemEnd, base);
-    steps.push({ ...PLAIN, hash, check, male, female, possessive, ending: true, exact: false });
-  }
-  if (atStart) {
-    for (const prefix of language.prefixes) pushWithout(prefix, false, units, start, end, steps);
-    for (const prefix of language.articles) pushWithout(prefix, true, units, start, end, steps);
-  }
-  return steps;
-}
-
-function pushWithout(
-  prefix: Uint16Array,
-  article: boolean,
-  units: Uint16Array,
-  start: number,
-  end: number,
-  steps: Step[],
-): void {
-  const from = start + prefix.length;
-  if (end - from < MIN_PREFIXED || !matchesAt(units, start, prefix)) return;
-  const [hash, check] = [tokenHash(units, from, end), checkHash(units, from, end)];
-  steps.push({ ...PLAIN, hash, check, skip: prefix.length, article });
 }
 
 /** Folded units as the page writes them, but for capitals. */
@@ -226,29 +244,10 @@ function writtenBetween({ source, folded }: ReadText, from: number, to: number):
     .normalize('NFC');
 }
 
-const NONE: readonly never[] = [];
 /** Letters that must be left of a name without its ending or prefix. Picked: "Xs" is no genitive. */
 const MIN_STEM = 2;
 /** Letters that must be left of a name without its prefix. Picked: Arabic «ولي» is no "and Li". */
 const MIN_PREFIXED = 3;
-/** Room for the longest token worth un-inflecting. */
-const scratch = new Uint16Array(128);
-
-function hashStem(
-  units: Uint16Array,
-  start: number,
-  stemEnd: number,
-  base: Uint16Array,
-): { hash: number; check: number } {
-  const length = Math.min(stemEnd - start, scratch.length - base.length);
-  for (let at = 0; at < length; at++) scratch[at] = units[start + at]!;
-  scratch.set(base, length);
-  return { hash: tokenHash(scratch, 0, length + base.length), check: checkHash(scratch, 0, length + base.length) };
-}
-
-function checkOf({ folded, tokens }: ReadText, token: number, step: Step): number {
-  return checkHash(folded.units, tokens.starts[token]! + step.skip, tokens.ends[token]!);
-}
 
 function matchesAt(units: Uint16Array, at: number, part: Uint16Array): boolean {
   for (let i = 0; i < part.length; i++) if (units[at + i] !== part[i]) return false;

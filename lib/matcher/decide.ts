@@ -186,11 +186,14 @@ function judge(place: Place, article: ArticleEvidence): Judged {
 }
 
 function toDecision(place: Place, kept: Judged | undefined, article: ArticleEvidence): Decision {
-  const { best, all } = kept ?? judge(place, article);
-  const readings = kept ? all.filter((other) => best.logOdds - other.logOdds < ALIKE) : all;
   return {
     candidate: place.candidate,
-    readings: [best, ...readings.filter((other) => other !== best)],
+    // What was not accepted is judged for those who ask why not.
+    get readings() {
+      const { best, all } = kept ?? judge(place, article);
+      const others = all.filter((other) => other !== best && (!kept || best.logOdds - other.logOdds < ALIKE));
+      return [best, ...others] as const;
+    },
     accepted: kept !== undefined,
     evidence({ item }) {
       const tally = new Tally(true);

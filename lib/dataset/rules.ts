@@ -108,8 +108,11 @@ export const RULES: readonly Rule[] = [
         if (new Set(texts).size < texts.length)
           yield { id: entity.id, field: `names.${lang}`, message: 'a name stands here twice: delete one' };
       }
+      if (isNamesake(entity)) continue;
+      const written = new Set(Object.values(entity.names).flat().map(nameText));
+      // Surnames, first names and initials are made from whole names: they need the whole one in the article.
       for (const form of nameForms(entity)) {
-        if (form.form === 'family' || form.form === 'given' || isNamesake(entity)) continue;
+        if (form.form === 'family' || form.form === 'given' || !written.has(form.text)) continue;
         const key = form.tokens.join(' ');
         const list = owners.get(key) ?? [];
         if (!list.some(({ id }) => id === entity.id)) owners.set(key, [...list, { id: entity.id, plain: form.weak === undefined, text: form.text }]); // prettier-ignore

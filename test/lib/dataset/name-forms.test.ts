@@ -99,12 +99,12 @@ describe('the forms of a person', () => {
   });
 
   it('with an initial are as famous and as weak as the surname alone', () => {
-    const rows: readonly [surname: Json, form: string][] = [
+    const surnames: readonly [surname: Json, form: string][] = [
       [{ alone: true, text: 'Example' }, 'short: a example!'],
       [{ alone: true, text: 'Example', weak: ['de'] }, 'short: a example!?'],
       ['Example', 'short: a example'],
     ];
-    for (const [surname, form] of rows) expect(personForms('Ada Example', surname)).toContain(form);
+    for (const [surname, form] of surnames) expect(personForms('Ada Example', surname)).toContain(form);
   });
 
   it('of an imported person have no first name and no initial, which many bear', () => {

@@ -10,7 +10,7 @@ import { cpus, loadavg } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { loadDataset } from '../tools/load-index';
-import { CONTENDERS, type ContenderName } from './contenders';
+import { CONTENDERS, type Contender, type ContenderName } from './contenders';
 import type { Job } from './job';
 import type { Figures } from './measure';
 import { benchNames, indexOf } from './names';
@@ -64,11 +64,13 @@ async function compareAt(size: number): Promise<void> {
   console.log(`\n${size} names`);
   printLine('', ['build', 'load cold', 'warm', 'stored', 'heap', 'first', 'en', 'mixed', 'found en', 'mixed']);
   for (const contender of Object.keys(CONTENDERS) as ContenderName[]) {
+    const { noOffsets, nodeOnly }: Contender = CONTENDERS[contender];
+    if (values.browser && nodeOnly) continue;
     const figures = await runner.run(jobOf(contender, size, TEXT_KINDS.toReversed()));
     rows.push([size, contender, figures]);
     const { buildMs, loadMs, storedBytes, heapBytes, firstMs, hotMs, found } = figures;
     const megabytes = (bytes: number | undefined): number | undefined => (bytes === undefined ? bytes : bytes / 1e6);
-    printLine(contender, [
+    printLine(noOffsets ? `${contender} (no offsets)` : contender, [
       buildMs,
       loadMs?.[0],
       loadMs?.[1],

@@ -21,6 +21,8 @@ export interface Contender {
   readonly load?: (stored: ArrayBuffer | string) => Search;
   /** Does not say where the names stand. */
   readonly noOffsets?: true;
+  /** Finds nothing in a page. */
+  readonly nodeOnly?: true;
 }
 
 export const CONTENDERS = {
@@ -82,6 +84,7 @@ export const CONTENDERS = {
   },
   'aho-corasick-node': {
     noOffsets: true,
+    nodeOnly: true,
     build(names) {
       const builder = AhoCorasickNode.builder();
       for (const name of names) builder.add(name);

@@ -5,6 +5,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { allLocales } from '@faker-js/faker';
+import englishWords from 'an-array-of-english-words';
 import { indexInput, isEntity } from '../../lib/dataset/compile';
 import { nameForms, shapeOf, tokensOf } from '../../lib/dataset/name-forms';
 import type { DatasetRecord } from '../../lib/model/record';
@@ -62,11 +63,17 @@ export function seeded(seed: number): () => number {
   };
 }
 
+const ENGLISH: ReadonlySet<string> = new Set(englishWords);
+
 function companies(): readonly string[] {
-  return readFileSync(join(PACKAGES, '@cspell', 'dict-companies', 'dict', 'companies.txt'), 'utf8')
-    .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => /^\p{L}[^#]*$/u.test(line));
+  return (
+    readFileSync(join(PACKAGES, '@cspell', 'dict-companies', 'dict', 'companies.txt'), 'utf8')
+      .split('\n')
+      .map((line) => line.trim())
+      .filter((line) => /^\p{L}[^#]*$/u.test(line))
+      // The list has the words of names too: of, State, Health.
+      .filter((line) => line.includes(' ') || (line.length > 2 && !ENGLISH.has(line.toLowerCase())))
+  );
 }
 
 /** For each locale with names: the person of a round. */

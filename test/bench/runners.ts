@@ -2,7 +2,7 @@
 import { execFile } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
-import { basename, join } from 'node:path';
+import { basename, extname, join } from 'node:path';
 import { promisify } from 'node:util';
 import puppeteer from 'puppeteer-core';
 import { build } from 'vite';
@@ -88,9 +88,16 @@ function serve(folder: string): ReturnType<typeof createServer> {
     const name = basename(url);
     response.setHeader('Cross-Origin-Opener-Policy', 'same-origin');
     response.setHeader('Cross-Origin-Embedder-Policy', 'require-corp');
-    response.setHeader('Content-Type', name.endsWith('.mjs') ? 'text/javascript' : name === '' ? 'text/html' : 'text/plain; charset=utf-8'); // prettier-ignore
-    response.end(
-      name === '' ? '<script type="module" src="measure-page.mjs"></script>' : readFileSync(join(folder, name)),
-    );
+    response.setHeader('Content-Type', TYPES[extname(name)] ?? 'application/octet-stream');
+    if (name === '')
+      response.end('<link rel="icon" href="data:,"><script type="module" src="measure-page.mjs"></script>');
+    else response.end(readFileSync(join(folder, name)));
   }).listen(0, 'localhost');
 }
+
+const TYPES: Readonly<Record<string, string>> = {
+  '': 'text/html',
+  '.json': 'application/json',
+  '.mjs': 'text/javascript',
+  '.txt': 'text/plain; charset=utf-8',
+};

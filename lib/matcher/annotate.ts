@@ -7,7 +7,7 @@ import { languageOf } from '../text/languages';
 import { tokenise } from '../text/tokens';
 import { confidenceOf, decide, type Decision } from './decide';
 import { findCandidates, type ReadText } from './find-candidates';
-import { endWithLegalForm } from './legal-form';
+import { endWithLegalForm, startWithLegalForm } from './legal-form';
 
 /**
  * Finds the known people and companies of an article.
@@ -39,7 +39,7 @@ function toMention(text: ReadText, { candidate, readings }: Decision, index: Nam
   const [best] = readings;
   const { kind } = best.item.facts;
   return {
-    start: candidate.start,
+    start: kind === 'company' ? startWithLegalForm(text.source, candidate.start) : candidate.start,
     end: kind === 'company' ? endWithLegalForm(text.source, candidate.start, candidate.end) : candidate.end,
     kind,
     // Ids of the index passed their schema when the release was compiled.

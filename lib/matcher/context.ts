@@ -153,7 +153,8 @@ export function opensSentence({ source, folded, tokens }: ReadText, token: numbe
   return SENTENCE_END.test(source.slice(from, to));
 }
 
-const SENTENCE_END = /[\n.!?:…。！？：;؟۔।]|[-–—•] /u;
+/** A colon between two letters is none: Finnish has it before an ending, OpenAI:n. */
+const SENTENCE_END = /[\n.!?…。！？：;؟۔।]|:(?!$)|[-–—•] /u;
 
 /** Whether a candidate stands in a line of which most long words have a capital. Each line is looked at once. */
 function isInTitleCase({ source, titleLines }: ReadText, { start, end }: Candidate): boolean {

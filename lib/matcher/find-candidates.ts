@@ -164,6 +164,7 @@ function follow(search: Search, token: number, hash: number, form: Form, prefix:
     const name = index.nameOf(state, hit, next.check);
     if (name >= 0) found.push(toCandidate(text, token, hasEnding, next, name));
   }
+  if (hasEnding && text.language.lastWordOnly) return;
   if (token + 1 >= count || !areJoined(folded, ends[token]!, starts[token + 1]!)) return;
   follow(search, token + 1, hashes[token + 1]!, AS_IT_STANDS, NO_PREFIX, next);
   if (search.hasForms) followForms(search, token + 1, next);

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { annotateText, readText } from '@/lib/matcher/annotate';
 import { confidenceOf, decide } from '@/lib/matcher/decide';
-import { endWithLegalForm } from '@/lib/matcher/legal-form';
+import { endWithLegalForm, startWithLegalForm } from '@/lib/matcher/legal-form';
 import { LANGUAGES } from '@/lib/text/languages';
 import { ENGINES, INPUT } from './sample-cast';
 import { searchNaively } from './naive-search';
@@ -26,9 +26,10 @@ function naively(source: string, lang: string): Found {
   return decide(text, searchNaively(text, INPUT.names), index)
     .filter(({ accepted, readings: [best] }) => accepted && confidenceOf(best) >= BALANCED)
     .map(({ candidate: { start, end }, readings: [best, ...others] }) => {
+      const isCompany = best.item.facts.kind === 'company';
       const surface = source.slice(
-        start,
-        best.item.facts.kind === 'company' ? endWithLegalForm(source, start, end) : end,
+        isCompany ? startWithLegalForm(source, start) : start,
+        isCompany ? endWithLegalForm(source, start, end) : end,
       );
       return [surface, [best, ...others].map(({ item }) => index.id(item.reading.entity)).join('|')];
     });
@@ -153,6 +154,13 @@ const rows: readonly [fact: string, lang: string, source: string, found: Found][
     'Sie verklagten die Novalux AG. Dann nicht.',
     [['Novalux AG', 'novalux']],
   ],
+  ['the legal form in front', 'id', 'Saham PT Novalux Tbk naik.', [['PT Novalux Tbk', 'novalux']]],
+  ['the legal form in front, in Cyrillic', 'ru', 'Иск подала ООО Новалюкс.', [['ООО Новалюкс', 'novalux']]],
+  ['no legal form over quotation marks', 'ru', 'Иск подало ПАО «Новалюкс».', [['Новалюкс', 'novalux']]],
+  ['no end of a word as legal form', 'en', 'The ADAPT Novalux plan.', [['Novalux', 'novalux']]],
+  ['no legal form before a person', 'id', 'PT Ivor Tarnek.', [['Ivor Tarnek', TARNEK]]],
+  ['an acronym before an ending in small letters', 'tr', "Dün TAN'dan haber geldi.", [["TAN'dan", 'tan-group']]],
+  ['no first word with an ending in Hungarian', 'hu', 'Megjött Monat Weiss.', []],
   ['an English genitive, its ending outside', 'en', 'It was Tarnek’s idea.', [['Tarnek', TARNEK]]],
   ['a German genitive', 'de', 'Es war Tarneks Idee.', [['Tarneks', TARNEK]]],
   ['a Turkish ending behind the apostrophe', 'tr', 'Bu Novalux’un fikriydi.', [['Novalux’un', 'novalux']]],

@@ -48,7 +48,10 @@ function waysToRead(
 ): readonly (readonly Form[])[] {
   let ways: readonly (readonly Form[])[] = [[]];
   for (const [at, wanted] of tokens.entries()) {
-    const fitting = forms[at]?.filter(({ word }) => word === wanted) ?? [];
+    const isLast = at === tokens.length - 1;
+    const fitting =
+      forms[at]?.filter(({ word, ending }) => word === wanted && (isLast || !ending || !text.language.lastWordOnly)) ??
+      [];
     ways = ways.flatMap((way) => fitting.map((form) => [...way, form]));
     if (ways.length === 0) return [];
   }

@@ -64,17 +64,17 @@ export function decide(text: ReadText, candidates: readonly Candidate[], index: 
     return readings.length > 0 ? [placeOf(text, candidate, readings, small)] : [];
   });
   const open = places.filter(({ cases }) => cases.some(({ own }) => own > HOPELESS));
-  const firstNames = firstNameTokens(candidates, known);
+  const tokens = { firstNames: firstNameTokens(candidates, known), famous: famousTokens(candidates, known) };
   let accepted: readonly Judged[] = [];
   let judged: readonly Judged[] = [];
-  let article = articleEvidence(text, accepted, firstNames, index);
+  let article = articleEvidence(text, accepted, tokens, index);
   for (let round = 0; round < MAX_ROUNDS; round++) {
     judged = open.map((place) => judge(place, article));
     const next = withoutOverlaps(judged.filter(({ best }) => best.logOdds >= ACCEPTED));
     const settled = sameReadings(accepted, next);
     accepted = next;
     if (settled) break;
-    article = articleEvidence(text, accepted, firstNames, index);
+    article = articleEvidence(text, accepted, tokens, index);
   }
   const kept = new Map(
     withoutOverlaps(judged.filter(({ best }) => best.logOdds >= FLOOR)).map((item) => [item.place, item]),
@@ -267,10 +267,28 @@ function firstNameTokens(
   return owners;
 }
 
+/** For each token: the entity that it may name by itself, whatever is accepted: in "the Trump-Musk feud" neither waits for the other. */
+function famousTokens(
+  candidates: readonly Candidate[],
+  known: ReadonlyMap<number, readonly KnownReading[]>,
+): ReadonlyMap<number, number> {
+  const famous = new Map<number, number>();
+  for (const { name, firstToken, lastToken } of candidates)
+    for (const { reading, weak } of known.get(name) ?? [])
+      if (firstToken === lastToken && reading.alone && !weak) famous.set(firstToken, reading.entity);
+  return famous;
+}
+
+/** What tokens can be before anything is accepted. */
+interface NameTokens {
+  readonly firstNames: ReadonlyMap<number, ReadonlySet<number>>;
+  readonly famous: ReadonlyMap<number, number>;
+}
+
 function articleEvidence(
   text: ReadText,
   accepted: readonly Judged[],
-  firstNames: ReadonlyMap<number, ReadonlySet<number>>,
+  { firstNames, famous }: NameTokens,
   index: NameIndex,
 ): ArticleEvidence {
   const named = new Set<number>();
@@ -313,7 +331,7 @@ function articleEvidence(
     isAccepted: (token) => (nameAt[token] ?? 0) !== 0,
     isOtherName(token, entity) {
       const at = nameAt[token] ?? 0;
-      return at !== 0 && at !== entity + 1;
+      return at === 0 ? (famous.get(token) ?? entity) !== entity : at !== entity + 1;
     },
     isOtherFirstName(token, entity) {
       const owners = firstNames.get(token);

@@ -50,6 +50,8 @@ export const WEIGHTS = {
   'named-in-article': 7,
   /** The same for a name that is famous alone and needs less. */
   'famous-and-named': 3,
+  /** The same where that name is weak too: a common surname must not fare worse for its bearer's fame. */
+  'famous-weak-and-named': 4.2,
   /** The same entity is accepted elsewhere in the article by other evidence. */
   'accepted-elsewhere': 3,
   /** A weak name whose capital proves nothing, while the article writes the entity in another script: «Мета» (goal) beside Meta. */
@@ -194,7 +196,7 @@ export function collectFromArticle(item: Case, article: ArticleEvidence, tally: 
   if (weak && context.cased && !isCapitalTelling(item) && article.isWrittenOtherwise(reading.entity, candidate))
     tally.add('written-otherwise');
   else if (isPartOfName(reading) && article.isNamed(reading.entity))
-    tally.add(reading.alone ? 'famous-and-named' : 'named-in-article');
+    tally.add(!reading.alone ? 'named-in-article' : item.weak ? 'famous-weak-and-named' : 'famous-and-named');
   else if (article.isAcceptedElsewhere(reading.entity, candidate)) tally.add('accepted-elsewhere');
   const tied = article.tiedCount(reading.entity);
   if (tied > 0) tally.add('tied-entity');

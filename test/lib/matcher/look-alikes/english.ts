@@ -168,4 +168,7 @@ export const ENGLISH: readonly LookAlike[] = [
   ['en', 'In Ghent, Renault and Volvo will build vans together.', [['Renault', 'renault'], ['Volvo', 'volvo-cars']]],
   ['en', 'Facebook said it had removed the page.', [['Facebook', 'meta-platforms']]],
   ['en', 'Regulators fined Google and Airbus.', [['Google', 'google'], ['Airbus', 'airbus']]],
+  // Famous names side by side, and a famous common surname after the whole name.
+  ['en', 'The Trump-Musk feud moved the markets.', [['Trump', 'donald-trump'], ['Musk', 'elon-musk']]],
+  ['en', 'Giorgia Meloni spoke first. Meloni then left for Rome.', [['Giorgia Meloni', 'giorgia-meloni'], ['Meloni', 'giorgia-meloni']]],
 ]; // prettier-ignore

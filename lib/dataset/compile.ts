@@ -6,6 +6,7 @@ import { assert } from '../base/app-error';
 import { latestDay } from '../model/partial-date';
 import { compareStart, isCurrent } from '../model/role';
 import { nameForms, type NameForm } from './name-forms';
+import { soundForms } from './sound-forms';
 
 /** What `writeIndex` takes. */
 export interface IndexInput {
@@ -36,7 +37,7 @@ export function indexInput(records: readonly DatasetRecord[]): IndexInput {
   const weakSets: string[][] = [];
   const names = new Map<string, { tokens: readonly string[]; readings: Map<number, Reading> }>();
   entities.forEach((entity, number) => {
-    for (const form of nameForms(entity)) {
+    for (const form of [...nameForms(entity), ...soundForms(entity)]) {
       const key = form.tokens.join(' ');
       const name = names.get(key) ?? { tokens: form.tokens, readings: new Map<number, Reading>() };
       names.set(key, name);

@@ -6,7 +6,8 @@ import { fold } from '../text/fold';
 import { languageOf } from '../text/languages';
 import { tokenise } from '../text/tokens';
 import { confidenceOf, decide, type Decision } from './decide';
-import { findCandidates, type ReadText } from './find-candidates';
+import { findBySound } from './find-by-sound';
+import { findCandidates, type Candidate, type ReadText } from './find-candidates';
 import { endWithLegalForm, startWithLegalForm } from './legal-form';
 
 /**
@@ -25,7 +26,13 @@ export function annotateText(source: string, lang: string, index: NameIndex): re
 
 /** Every candidate with the evidence on its readings, accepted or not. By start. */
 export function explain(text: ReadText, index: NameIndex): readonly Decision[] {
-  return decide(text, findCandidates(text, index), index);
+  const written = findCandidates(text, index);
+  return decide(text, withSound(written, findBySound(text, index, written)), index);
+}
+
+/** By start. Few texts have any by sound. */
+function withSound(written: readonly Candidate[], heard: readonly Candidate[]): readonly Candidate[] {
+  return heard.length === 0 ? written : [...written, ...heard].sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
 /** Folds and cuts a text once for all steps. */

@@ -6,6 +6,7 @@
  */
 import { assert } from '../base/app-error';
 import { isCommonFirstName } from '../text/first-names';
+import type { Reading } from '../name-index/format';
 import type { NameIndex } from '../name-index/reader';
 import { Context } from './context';
 import {
@@ -54,8 +55,8 @@ const MAX_ROUNDS = 5;
 /** @returns a decision on every candidate that can be somebody, by start */
 export function decide(text: ReadText, candidates: readonly Candidate[], index: NameIndex): readonly Decision[] {
   const known = new Map<number, readonly KnownReading[]>();
-  for (const { name } of candidates)
-    if (!known.has(name)) known.set(name, knownReadings(name, text.language.lang, index));
+  for (const { name, readings } of candidates)
+    if (!known.has(name)) known.set(name, knownReadings(readings ?? index.readings(name), text.language.lang, index));
   const whole = wholeNames(known);
   const small = smallNames(text, candidates);
   const places = candidates.flatMap((candidate) => {
@@ -165,8 +166,8 @@ function isCommonWord(text: ReadText, { firstToken, start }: Candidate): boolean
 /** What the index says of a name: the same wherever the name stands. */
 type KnownReading = Pick<Case, 'reading' | 'facts' | 'weak'>;
 
-function knownReadings(name: number, lang: string, index: NameIndex): readonly KnownReading[] {
-  return index.readings(name).map((reading) => ({
+function knownReadings(readings: readonly Reading[], lang: string, index: NameIndex): readonly KnownReading[] {
+  return readings.map((reading) => ({
     reading,
     facts: index.facts(reading.entity),
     weak: index.isWeak(reading, lang),

@@ -13,6 +13,8 @@ import type { Candidate } from './find-candidates';
 export const WEIGHTS = {
   /** A person's whole name. */
   'full-name': 4.5,
+  /** A person's whole name in a spelling that nobody wrote down, found by its sound: enough by itself, but never sure. */
+  'by-sound': 2,
   /** A company's name. */
   'company-name': 4,
   /** A short name that the data lists without fame: needs the person in the article. */
@@ -223,6 +225,7 @@ export function isPartOfName({ form }: Reading): boolean {
 }
 
 function baseKind({ reading, facts }: Case): EvidenceKind {
+  if (reading.form === 'full' && reading.shape === 'sound') return 'by-sound';
   if (reading.form === 'full') return facts.kind === 'company' ? 'company-name' : 'full-name';
   if (reading.alone) return 'famous-alone';
   if (reading.form === 'short') return 'short-name';
@@ -234,6 +237,7 @@ function hasWrongCase({ context, reading, weak }: Case): boolean {
   switch (reading.shape) {
     case 'uncased':
     case 'lower':
+    case 'sound':
       return false;
     case 'title':
       return !context.capital || !context.lastCapital;

@@ -9,6 +9,7 @@ import { sourceEnd, type FoldedText } from '../text/fold';
 import { endingsAt, type CompiledEnding, type CompiledLanguage } from '../text/language';
 import { areJoined, type Tokens } from '../text/tokens';
 import { FNV_OFFSET, checkHash, extendAll, finish, sequenceCheck, sequenceHash, tokenHash } from '../name-index/hash';
+import type { Reading } from '../name-index/format';
 import type { NameIndex } from '../name-index/reader';
 
 /** A name of the index found in a text. */
@@ -21,6 +22,8 @@ export interface Candidate {
   readonly lastToken: number;
   /** Position of the name in the index. */
   readonly name: number;
+  /** What it means, when that is not what the index says of the name: a name found by sound. */
+  readonly readings?: readonly Reading[];
   /** Some token bears an ending that only men's names take. */
   readonly male: boolean;
   /** Some token bears an ending that only women's names take. */

@@ -64,8 +64,11 @@ export const FIRST_BITS_PER_TOKEN = 8;
 export const FORMS = ['full', 'short', 'family', 'given'] as const;
 export type Form = (typeof FORMS)[number];
 
-/** How the name is written: what a text must do to be that name and no common word. */
-export const SHAPES = ['uncased', 'title', 'upper', 'lower', 'mixed'] as const;
+/**
+ * How the name is written: what a text must do to be that name and no common word. "sound": it is no spelling but a key of
+ * `lib/text/sound.ts`, to be confirmed by the entity's id, which spells the name.
+ */
+export const SHAPES = ['uncased', 'title', 'upper', 'lower', 'mixed', 'sound'] as const;
 export type Shape = (typeof SHAPES)[number];
 
 /** One way to understand a name. */

@@ -22,14 +22,14 @@ export interface NameForm {
 
 /** All forms of an entity. The same tokens can come twice, as full name of one language and part of another. */
 export function nameForms(entity: Entity): readonly NameForm[] {
-  return Object.values(entity.names)
-    .flatMap((names) => names.map((name) => ({ name, others: names })))
-    .flatMap(({ name, others }) => {
+  return Object.entries(entity.names)
+    .flatMap(([lang, names]) => names.map((name) => ({ lang, name, others: names })))
+    .flatMap(({ lang, name, others }) => {
       const { text, alone = false, weak } = typeof name === 'string' ? { text: name } : name;
       const form = entity.kind === 'company' || !isShort(text, others.map(nameText), entity.tier) ? 'full' : 'short';
       const whole = makeForm(text, form, alone === true, weak);
       if (entity.kind === 'company' || form !== 'full') return [whole];
-      const parts = partForms(text);
+      const parts = lang === 'ja' && HAN_NAME.test(text) ? hanSurnames(text) : partForms(text);
       // Of thousands of imported people every first name and every initial is borne by many: it would tell nobody.
       if (entity.tier === 'imported') return [whole, ...parts.filter((part) => part.form !== 'given')];
       return [whole, ...parts, ...initialForms(text, others)];
@@ -71,6 +71,17 @@ function partForms(fullName: string): readonly NameForm[] {
     ...(long === undefined ? [] : [makeForm(`${long} ${family}`, 'short')]),
   ];
 }
+
+/** The surname of a name in Han stands first. Without a space the length leaves a choice: 三木谷浩史 may be a Mr 三木. */
+function hanSurnames(fullName: string): readonly NameForm[] {
+  const [first = '', ...rest] = partsOf(fullName);
+  const lengths = rest.length > 0 ? [first.length] : (HAN_SURNAME_LENGTHS[first.length] ?? []);
+  return lengths.map((length) => makeForm(first.slice(0, length), 'family'));
+}
+
+const HAN_NAME = /^[\p{Script=Han} \u3000]+$/u;
+/** By the length of the whole name. */
+const HAN_SURNAME_LENGTHS: Readonly<Record<number, readonly number[]>> = { 3: [1, 2], 4: [2], 5: [2, 3] };
 
 /** "E. Musk". As famous, or as weak, as the surname is by itself. */
 function initialForms(fullName: string, others: readonly Name[]): readonly NameForm[] {

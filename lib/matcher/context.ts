@@ -12,6 +12,7 @@ import {
   isPartOfLonger,
   isThing,
 } from './surroundings';
+import { lookBeside, type Glued } from './glued';
 
 /** A word beside a candidate, joined to it by a space or a hyphen. */
 export interface Neighbour {
@@ -51,6 +52,7 @@ export class Context {
   #isThing: boolean | undefined;
   #hasOtherCalling: boolean | undefined;
   #isOfEarlierCentury: boolean | undefined;
+  #glued: Glued | null | undefined = null;
 
   /** O(1). */
   constructor(text: ReadText, candidate: Candidate) {
@@ -128,6 +130,13 @@ export class Context {
     return (this.#isOfEarlierCentury ??= isOfEarlierCentury(this.#text, this.#candidate, (token) =>
       opensSentence(this.#text, token),
     ));
+  }
+
+  /** What stands right beside it, in a language that glues words. */
+  get glued(): Glued | undefined {
+    const rules = this.#text.language.glued;
+    if (this.#glued === null) this.#glued = rules && lookBeside(this.#text, this.#candidate, rules);
+    return this.#glued;
   }
 
   get before(): Neighbour | undefined {
@@ -215,7 +224,8 @@ const DOT = '.'.charCodeAt(0);
 
 function hasCue(text: ReadText, { firstToken, lastToken }: Candidate, reach: number): boolean {
   const { folded, tokens, language } = text;
-  if (isUnspaced(folded.classes[tokens.starts[firstToken]!]!)) return hasUnspacedCue(text, firstToken, lastToken);
+  if (language.glued || isUnspaced(folded.classes[tokens.starts[firstToken]!]!))
+    return hasUnspacedCue(text, firstToken, lastToken);
   for (let token = firstToken - 1; token >= Math.max(0, firstToken - reach); token--) {
     if (opensSentence(text, token + 1)) break;
     if (language.cues.has(wordAt(text, token))) return true;
@@ -231,13 +241,16 @@ function hasCue(text: ReadText, { firstToken, lastToken }: Candidate, reach: num
 function hasUnspacedCue({ folded, tokens, language }: ReadText, firstToken: number, lastToken: number): boolean {
   const { units } = folded;
   const [start, end] = [tokens.starts[firstToken]!, tokens.ends[lastToken]!];
-  const before = String.fromCharCode(...units.subarray(Math.max(0, start - UNSPACED_REACH), start));
-  const after = String.fromCharCode(...units.subarray(end, end + UNSPACED_REACH));
-  for (const cue of language.cues) if (before.includes(cue) || after.includes(cue)) return true;
+  const before = String.fromCharCode(...units.subarray(Math.max(0, start - UNSPACED_REACH), start))
+    .split(UNSPACED_END)
+    .at(-1);
+  const [after] = String.fromCharCode(...units.subarray(end, end + UNSPACED_REACH)).split(UNSPACED_END);
+  for (const cue of language.cues) if (before?.includes(cue) || after?.includes(cue)) return true;
   return false;
 }
 
 const UNSPACED_REACH = 8;
+const UNSPACED_END = /[\n。.!?]/u;
 
 /** The tokens in one direction that would be the candidate's neighbours in a list of names. */
 function listedTokens(text: ReadText, token: number, direction: 1 | -1): readonly number[] {
@@ -246,9 +259,10 @@ function listedTokens(text: ReadText, token: number, direction: 1 | -1): readonl
   if (next < 0 || next >= tokens.count || opensSentence(text, Math.max(token, next))) return [];
   const [left, right] = direction < 0 ? [next, token] : [token, next];
   const gap = source.slice(folded.starts[tokens.ends[left]! - 1]! + 1, folded.starts[tokens.starts[right]!]);
+  if (gap === '') return text.language.glued?.and.includes(wordAt(text, next)) ? [next + direction] : [];
   if (gap !== ' ') return LIST_GAP.test(gap) ? [next] : [];
   return tokens.ends[next]! - tokens.starts[next]! <= LONGEST_CONJUNCTION ? [next + direction] : [];
 }
 
-const LIST_GAP = /^[,/、،] ?$|^ [&+] $/u;
+const LIST_GAP = /^[,/、،·・] ?$|^ [&+] $/u;
 const LONGEST_CONJUNCTION = 3;

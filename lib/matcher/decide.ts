@@ -65,7 +65,11 @@ export function decide(text: ReadText, candidates: readonly Candidate[], index: 
     return readings.length > 0 ? [placeOf(text, candidate, readings, small)] : [];
   });
   const open = places.filter(({ cases }) => cases.some(({ own }) => own > HOPELESS));
-  const tokens = { firstNames: firstNameTokens(candidates, known), famous: famousTokens(candidates, known) };
+  const tokens = {
+    firstNames: firstNameTokens(candidates, known),
+    famous: famousTokens(candidates, known),
+    likely: likelyTokens(text, open),
+  };
   let accepted: readonly Judged[] = [];
   let judged: readonly Judged[] = [];
   let article = articleEvidence(text, accepted, tokens, index);
@@ -268,6 +272,14 @@ function firstNameTokens(
   return owners;
 }
 
+/** For each token 1 if it belongs to a name that would be accepted for its own place alone. */
+function likelyTokens({ tokens }: ReadText, places: readonly Place[]): Uint8Array {
+  const likely = new Uint8Array(tokens.count);
+  for (const { candidate, cases } of places)
+    if (cases.some(({ own }) => own >= ACCEPTED)) likely.fill(1, candidate.firstToken, candidate.lastToken + 1);
+  return likely;
+}
+
 /** For each token: the entity that it may name by itself, whatever is accepted: in "the Trump-Musk feud" neither waits for the other. */
 function famousTokens(
   candidates: readonly Candidate[],
@@ -284,12 +296,13 @@ function famousTokens(
 interface NameTokens {
   readonly firstNames: ReadonlyMap<number, ReadonlySet<number>>;
   readonly famous: ReadonlyMap<number, number>;
+  readonly likely: Uint8Array;
 }
 
 function articleEvidence(
   text: ReadText,
   accepted: readonly Judged[],
-  { firstNames, famous }: NameTokens,
+  { firstNames, famous, likely }: NameTokens,
   index: NameIndex,
 ): ArticleEvidence {
   const named = new Set<number>();
@@ -329,6 +342,7 @@ function articleEvidence(
       return count;
     },
     hasTies: (entity) => index.ties(entity).length > 0,
+    isLikelyName: (token) => likely[token] === 1,
     isAccepted: (token) => (nameAt[token] ?? 0) !== 0,
     isOtherName(token, entity) {
       const at = nameAt[token] ?? 0;

@@ -94,6 +94,13 @@ export const WEIGHTS = {
   'adjective-of-first-name': -8,
   /** First name and surname do not agree in case: «Карла Шмидт» is no Карл. */
   'parts-disagree': -12,
+  /** A post right beside a short name: トランプ大統領, 总统特朗普; or a form of address behind one of some length: マスク氏. */
+  'title-beside': 3,
+  'address-behind': 2.5,
+  /** A surname in Han without either: it stands in too many other words and names. */
+  'no-title-beside': -3,
+  /** A dictionary's word reaches over the border of a short name in Han: 北京|东城区 has no 京东. Dictionaries do err. */
+  'crosses-word-border': -8,
   /** An imported officer of a company without the company in the article. */
   'company-not-named': -12,
 } as const;
@@ -113,6 +120,8 @@ export interface ArticleEvidence {
   hasTies(entity: number): boolean;
   /** Whether a token is part of an accepted name. */
   isAccepted(token: number): boolean;
+  /** Whether a token belongs to a name that is likely by itself. */
+  isLikelyName(token: number): boolean;
   /** Whether a token is (part of) an accepted or possible name of some other entity. */
   isOtherName(token: number, entity: number): boolean;
   /** Whether a token is a first name, known from the index or in general, and not this person's. */
@@ -176,6 +185,7 @@ export function collectOwn(item: Case, tally: Tally): void {
   collectSurroundings(item, tally);
   if (context.cue) tally.add('cue-word');
   if (context.quoted) tally.add('in-quotation-marks');
+  collectGlued(item, tally);
 }
 
 /** What single words beside the name say of it. */
@@ -191,6 +201,23 @@ function collectSurroundings({ context, facts, weak }: Case, tally: Tally): void
   if (context.isKin) tally.add('names-a-family');
   if (context.isThing) tally.add('thing-of-the-brand');
 }
+
+/** What stands right beside a name in languages that glue words. */
+function collectGlued({ context, reading, facts }: Case, tally: Tally): void {
+  const { glued } = context;
+  if (!glued) return;
+  if (facts.kind === 'person' && isPartOfName(reading)) {
+    if (glued.title && (context.length > 1 || !reading.alone)) tally.add('title-beside');
+    else if (glued.address && context.length >= (reading.alone ? LEAST_ADDRESSED : 2)) tally.add('address-behind');
+    else if (glued.inHan && !reading.alone) tally.add('no-title-beside');
+    if (glued.otherFirstName) tally.add('other-first-name');
+  }
+  if (glued.longer) tally.add('part-of-longer-name');
+  if (glued.crossesBorder) tally.add('crosses-word-border');
+}
+
+/** Syllables of a famous name that a form of address can make sure of: 孫氏 and 植田氏 are many. */
+const LEAST_ADDRESSED = 3;
 
 /** The evidence that depends on what the article accepts elsewhere. */
 export function collectFromArticle(item: Case, article: ArticleEvidence, tally: Tally): void {
@@ -256,6 +283,7 @@ const LONGEST_STRICT_ACRONYM = 4;
 /** A capitalised neighbour that is no known name and no plain word may make the candidate a part of a longer unknown name. */
 function collectLongerName(item: Case, article: ArticleEvidence, tally: Tally): void {
   const { context, reading, facts, weak } = item;
+  if (context.glued?.dotted.some((token) => !article.isLikelyName(token))) tally.add('part-of-longer-name');
   const { before, after } = context;
   if (
     facts.kind === 'company' &&

@@ -279,7 +279,9 @@ function canEnd(text: ReadText, token: number): boolean {
   let end = at;
   while (folded.classes[end] === CharClass.hangul) end++;
   const rest = String.fromCharCode(...folded.units.subarray(at, end));
-  return language.particles.some((particle) => rest === particle || (particle.length > 1 && rest.startsWith(particle)));
+  const isParticle = (word: string): boolean => word === '' || language.particles.has(word);
+  const titles = language.glued?.titles ?? [];
+  return isParticle(rest) || titles.some((title) => rest.startsWith(title) && isParticle(rest.slice(title.length)));
 }
 
 /** Whether a zero-width non-joiner parts a token from the one before it. */

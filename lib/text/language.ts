@@ -53,6 +53,7 @@ export interface LanguageRules {
   readonly tails?: { readonly joiners: string; readonly endings: readonly string[] };
   /** What may follow a name inside the same run of Hangul; not part of the mention. */
   readonly particles?: readonly string[];
+  readonly glued?: GluedRules;
   /** All nouns begin with a capital: a capital proves nothing. */
   readonly nounCapitals?: true;
   /** Common words that look like an inflected name: Russian «маска» is a mask, and the genitive of Маск. */
@@ -63,6 +64,32 @@ export interface LanguageRules {
   readonly cues: readonly string[];
   /** Capitalised words before a name that are no first names: sentence openers, forms of address, days, months. */
   readonly openers: readonly string[];
+}
+
+/** What a language needs that does not part its words by spaces, or writes posts and particles right behind a name. */
+export interface GluedRules {
+  /** Posts behind a name, over a space or none: トランプ大統領. Written without spaces. */
+  readonly titles: readonly string[];
+  /** The same posts stand right before a name too: 总统特朗普. */
+  readonly titlesBefore?: true;
+  /** Forms of address behind a name, which everybody has: 孫氏. */
+  readonly address: readonly string[];
+  /** What behind a name makes it that of a thing or place: 丰田市, 福特基金会. */
+  readonly things: readonly string[];
+  /** Before a name they make it a son's: 小特朗普. */
+  readonly juniors?: readonly string[];
+  /** First names in the language's script: 이방카 트럼프 is no Donald. */
+  readonly firstNames?: readonly string[];
+  /** The parts of a foreign name are joined by a middle dot. */
+  readonly dotted?: true;
+  /** Single characters that mean "and". */
+  readonly and: string;
+  /** Single characters beside a name that a dictionary takes into its words: 在京|东 is 在|京东. */
+  readonly loose?: string;
+  /** Kana that end a word begun in Han, and follow no name: 富士|通り. */
+  readonly okurigana?: string;
+  /** Words that a dictionary does not know, with a name inside: 访美团 is a delegation, 高通胀 high inflation. As a text writes them. */
+  readonly containers?: readonly string[];
 }
 
 /** A rule set ready for the matcher: everything folded, endings as a tree. */
@@ -77,13 +104,30 @@ export interface CompiledLanguage {
   readonly spellings: ReadonlyMap<string, readonly CompiledSpelling[]>;
   readonly tailJoiners: string;
   readonly tails: ReadonlySet<string>;
-  readonly particles: readonly string[];
+  readonly particles: ReadonlySet<string>;
+  readonly glued: CompiledGlued | undefined;
   readonly lookalikes: ReadonlySet<string>;
   readonly surroundings: Surroundings;
   /** Written in Latin letters. */
   readonly latin: boolean;
   readonly cues: ReadonlySet<string>;
   readonly openers: ReadonlySet<string>;
+}
+
+/** `GluedRules`, folded. */
+export interface CompiledGlued {
+  readonly titles: readonly string[];
+  readonly titlesBefore: boolean;
+  readonly address: readonly string[];
+  readonly things: ReadonlySet<string>;
+  readonly juniors: ReadonlySet<string>;
+  readonly firstNames: ReadonlySet<string>;
+  readonly dotted: boolean;
+  readonly and: string;
+  readonly loose: string;
+  readonly okurigana: string;
+  /** Not folded. */
+  readonly containers: readonly string[];
 }
 
 /** Endings by their units from the last to the first: a token is compared with hundreds of them in a few steps. */
@@ -140,7 +184,8 @@ export function compileLanguage(rules: LanguageRules, english?: LanguageRules): 
     spellings: compileSpellings(rules.spellings),
     tailJoiners: rules.tails?.joiners ?? '',
     tails: new Set(rules.tails?.endings.map(foldString)),
-    particles: rules.particles ?? [],
+    particles: new Set(rules.particles),
+    glued: rules.glued && compileGlued(rules.glued),
     lookalikes: new Set(rules.lookalikes?.map(foldString)),
     surroundings: compileSurroundings(rules.surroundings, english?.surroundings),
     latin: rules.cues.length === 0 || /\p{Script=Latin}/u.test(rules.cues.join('')[0] ?? ''),
@@ -157,6 +202,22 @@ function compileSpellings(rules: readonly SpellingRule[] = []): ReadonlyMap<stri
     spellings.set(key, [...(spellings.get(key) ?? []), entry]);
   }
   return spellings;
+}
+
+function compileGlued(rules: GluedRules): CompiledGlued {
+  return {
+    titles: rules.titles.map(foldString),
+    titlesBefore: rules.titlesBefore === true,
+    address: rules.address.map(foldString),
+    things: new Set(rules.things.map(foldString)),
+    juniors: new Set(rules.juniors?.map(foldString)),
+    firstNames: new Set(rules.firstNames?.map(foldString)),
+    dotted: rules.dotted === true,
+    and: rules.and,
+    loose: foldString(rules.loose ?? ''),
+    okurigana: rules.okurigana ?? '',
+    containers: rules.containers ?? [],
+  };
 }
 
 class GrowingNode implements EndingNode {

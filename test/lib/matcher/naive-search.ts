@@ -165,9 +165,8 @@ function endsAtBorder(text: ReadText, token: number): boolean {
   if (!isWordScript(charClass) || classAt(text, end) !== charClass) return true;
   if (charClass === CharClass.katakana) return false;
   const rest = /^[가-힣]+/u.exec(foldedText(text).slice(end))?.[0] ?? '';
-  return rulesOf(text).particles.some(
-    (particle) => rest === particle || (particle.length > 1 && rest.startsWith(particle)),
-  );
+  const { particles, titles } = rulesOf(text);
+  return ['', ...titles].some((title) => ['', ...particles].some((particle) => rest === title + particle));
 }
 
 /** Katakana and Hangul: cut unit by unit, but written in words. */
@@ -184,6 +183,7 @@ interface Rules {
   readonly tails: readonly string[];
   readonly tailJoiners: string;
   readonly particles: readonly string[];
+  readonly titles: readonly string[];
 }
 
 interface Ending {
@@ -234,6 +234,7 @@ function unfold(rules: LanguageRules): Rules {
     tails: (rules.tails?.endings ?? []).map(foldString),
     tailJoiners: rules.tails?.joiners ?? '',
     particles: rules.particles ?? [],
+    titles: rules.glued?.titles ?? [],
   };
 }
 

@@ -14,7 +14,7 @@ const NAME = /\[([^|\]]+)\|([^\]]+)\]/g;
 
 const chinese: readonly string[] = [
   // Names, posts beside them, and both scripts.
-  '[马斯克|elon-musk]与[奥特曼|sam-altman]对簿公堂。',
+  '[马斯克|elon-musk]与[奥特曼|sam-altman]同台亮相。',
   '美国总统[特朗普|donald-trump]周二宣布新的关税。',
   '副总统[万斯|jd-vance]随后发表讲话。',
   '[埃隆·马斯克|elon-musk]没有回应。',
@@ -98,9 +98,9 @@ const korean: readonly string[] = [
   '[파월|jerome-powell] 연준 의장이 금리를 내렸다.',
   '[이재용|lee-jae-yong] 회장이 출국했다.',
   '[이재용|lee-jae-yong]회장에게는 아무도 묻지 않았다.',
-  '[카카오|kakao] 창업자 [김범수|kim-beom-su]가 무죄를 받았다.',
+  '[카카오|kakao] 창업자 [김범수|kim-beom-su]가 책을 냈다.',
   '[카카오엔터테인먼트|kakao-entertainment]와 [카카오|kakao]가 상장했다.',
-  '[카카오|kakao]로서는 위험에서 벗어났다.',
+  '[네이버|naver]로서는 반가운 소식이다.',
   '[네이버|naver]에서만 볼 수 있다.',
   '[구글|google]이라고 말했다.',
   '그 회사는 [구글|google]이었다.',

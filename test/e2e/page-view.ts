@@ -14,12 +14,15 @@ export interface Mark {
 export function readMarks(tab: Page): Promise<readonly Mark[]> {
   return tab.evaluate(() => {
     const marks = [...CSS.highlights.values()].flatMap((highlight) =>
-      [...highlight].map(({ startContainer, startOffset, endContainer, endOffset }) => {
-        const range = new Range();
-        range.setStart(startContainer, startOffset);
-        range.setEnd(endContainer, endOffset);
-        return range;
-      }),
+      // What the page has taken out a moment ago is not drawn.
+      [...highlight]
+        .filter(({ startContainer, endContainer }) => startContainer.isConnected && endContainer.isConnected)
+        .map(({ startContainer, startOffset, endContainer, endOffset }) => {
+          const range = new Range();
+          range.setStart(startContainer, startOffset);
+          range.setEnd(endContainer, endOffset);
+          return range;
+        }),
     );
     marks.sort((a, b) => a.compareBoundaryPoints(Range.START_TO_START, b));
     return marks.map((range) => ({

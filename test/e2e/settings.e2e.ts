@@ -84,14 +84,14 @@ inEachBrowser((scene) => {
     });
 
     test('changes how strict they are, live', async () => {
-      const doubtful = '<p>He spoke to Meta on Friday. A spokesman for Block declined. Oracle Corp. stayed.</p>';
+      const doubtful = '<p>A spokeswoman for Meta spoke. The spokesman of Block declined. Oracle Corp. stayed.</p>';
       const tab = await openMarked(scene, scene.site.put('/doubtful/', articleHtml(doubtful)));
       const surfaces = async (): Promise<readonly string[]> => (await readMarks(tab)).map(({ surface }) => surface);
       expect(await surfaces()).toEqual(['Meta', 'Block', 'Oracle Corp.']);
       const popup = await openPopup(tab);
 
       await click(popup, choice('strictness', 1));
-      await expect.poll(surfaces).toEqual(['Oracle Corp.']);
+      await expect.poll(surfaces).toEqual(['Block', 'Oracle Corp.']);
       await click(popup, choice('strictness', 3));
       await expect.poll(surfaces).toEqual(['Meta', 'Block', 'Oracle Corp.']);
     });

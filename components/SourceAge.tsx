@@ -28,7 +28,7 @@ export function SourceAge({ role, sources, today }: SourceAgeProps) {
 }
 
 /** The date of the newest page when it is too old to say what holds today. */
-export function oldNewest(role: Role, sources: readonly Source[], today: string): PartialDate | undefined {
+function oldNewest(role: Role, sources: readonly Source[], today: string): PartialDate | undefined {
   if (!isCurrent(role)) return undefined;
   const dates = sources.flatMap(({ published }) => published ?? []);
   const newest = dates.sort((a, b) => (latestDay(a) < latestDay(b) ? 1 : -1))[0];

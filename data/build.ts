@@ -2,13 +2,10 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { gzipSync } from 'node:zlib';
 import { checkFiles } from '../lib/dataset/check';
-import { indexInput, storedRecords } from '../lib/dataset/compile';
-import { writeRecordPack } from '../lib/dataset/record-pack';
 import type { DatasetRecord } from '../lib/model/record';
 import type { Manifest } from '../lib/model/release';
-import { writeIndex } from '../lib/name-index/writer';
+import { compileRelease } from './compile-release';
 import { DATA_FOLDER, readAllFiles } from './read-files';
 import { readReference } from './read-reference';
 
@@ -20,7 +17,7 @@ if (problems.length > 0) {
   console.error(`${problems.length} problems in data/: run npm run data:check`);
   process.exit(1);
 }
-const input = indexInput(records);
+const compiled = compileRelease(records);
 const folder = join(DATA_FOLDER, 'public', 'release');
 mkdirSync(folder, { recursive: true });
 const date = newestCheck(records);
@@ -32,13 +29,10 @@ const manifest: Manifest = {
     people: records.filter((record) => record.kind === 'person').length,
     companies: records.filter((record) => record.kind === 'company').length,
     lawsuits: records.filter((record) => record.kind === 'lawsuit').length,
-    names: input.names.length,
+    names: compiled.nameCount,
   },
-  index: write('names.bin', new Uint8Array(writeIndex(input.entities, input.names, input.weakSets))),
-  records: write(
-    'records.bin',
-    writeRecordPack(storedRecords(records), (text) => gzipSync(text, { level: 9 })),
-  ),
+  index: write('names.bin', compiled.names),
+  records: write('records.bin', compiled.records),
 };
 const sizeBytes = manifest.index.sizeBytes + manifest.records.sizeBytes;
 if (sizeBytes > MOST_BYTES) {

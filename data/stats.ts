@@ -5,10 +5,9 @@
 import { gzipSync } from 'node:zlib';
 import { parseFiles } from '../lib/dataset/check';
 import { citations, isSure, mustBeSure, originOf } from '../lib/dataset/sourcing';
-import { indexInput, isEntity, storedRecords } from '../lib/dataset/compile';
-import { writeRecordPack } from '../lib/dataset/record-pack';
+import { isEntity } from '../lib/dataset/compile';
 import type { DatasetRecord, Source } from '../lib/model/record';
-import { writeIndex } from '../lib/name-index/writer';
+import { compileRelease } from './compile-release';
 import { readAllFiles } from './read-files';
 
 const { records } = parseFiles(readAllFiles());
@@ -53,10 +52,8 @@ for (const kind of ['person', 'company'] as const) {
   console.log(`curated names (${kind}) written in all ${WRITTEN_ANEW.length} of ${WRITTEN_ANEW.join(' ')}: ${written(WRITTEN_ANEW.length)}, in 7 and more: ${written(7)}`); // prettier-ignore
 }
 
-const input = indexInput(records);
-const index = new Uint8Array(writeIndex(input.entities, input.names, input.weakSets));
-const pack = writeRecordPack(storedRecords(records), (text) => gzipSync(text, { level: 9 }));
-console.log(`compiled: ${kb(index)} of names (${kb(gzipSync(index))} in gzip), ${kb(pack)} of records`); // prettier-ignore
+const { names, records: pack } = compileRelease(records);
+console.log(`compiled: ${kb(names)} of names (${kb(gzipSync(names))} in gzip), ${kb(pack)} of records`); // prettier-ignore
 
 function kb({ length }: Uint8Array): string {
   return `${Math.round(length / 1000)} kB`;

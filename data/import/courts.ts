@@ -26,7 +26,7 @@ export function importCourts(folder: string): Readonly<Record<string, string>> {
 const DELAWARE: ReadonlySet<string> = new Set(['delch', 'delsuperct']);
 
 /** @returns undefined for courts that are gone or of another kind */
-export function federalName(listed: string): string | undefined {
+function federalName(listed: string): string | undefined {
   if (listed === 'Supreme Court of the United States') return 'US Supreme Court';
   const name = listed
     .replace(/^(?:United States|U\.?S\.?) /, '')

@@ -18,7 +18,7 @@ export type Publishers = z.infer<typeof publishersSchema>;
 export type Publisher = Publishers[string];
 
 /** The publisher of a page: of its host, else of the domain above it. */
-export function findPublisher(url: string, publishers: Publishers): Publisher | undefined {
+function findPublisher(url: string, publishers: Publishers): Publisher | undefined {
   const labels = hostOf(url).split('.');
   for (let from = 0; from < labels.length - 1; from++) {
     const host = labels.slice(from).join('.');

@@ -5,14 +5,14 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { isEntity, isMarked } from '../../lib/dataset/compile';
-import { annotateText, explain, readText } from '../../lib/matcher/annotate';
+import { explain, readText } from '../../lib/matcher/annotate';
 import { confidenceOf } from '../../lib/matcher/decide';
 import { WEIGHTS } from '../../lib/matcher/evidence';
-import { CONFIDENCE_FLOOR } from '../../lib/model/settings';
 import { nameText, type DatasetRecord } from '../../lib/model/record';
 import type { NameIndex } from '../../lib/name-index/reader';
 import { articleSchema, readArticles, type Article } from './gold';
 import { loadDataset } from './load-index';
+import { shownMentions } from './shown-mentions';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -49,7 +49,7 @@ function printEntity(record: DatasetRecord): void {
 
 function printArticle({ id, lang, text }: Article): void {
   const started = performance.now();
-  const mentions = annotateText(text, lang, index).filter(({ confidence }) => confidence >= CONFIDENCE_FLOOR.balanced);
+  const mentions = shownMentions(text, lang, index);
   const ms = Math.round((performance.now() - started) * 100) / 100;
   print({
     id,

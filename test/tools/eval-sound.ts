@@ -12,8 +12,6 @@ import { parseArgs } from 'node:util';
 import type { EntityId } from '../../lib/base/brand';
 import { parseFiles } from '../../lib/dataset/check';
 import { indexInput, isEntity } from '../../lib/dataset/compile';
-import { annotateText } from '../../lib/matcher/annotate';
-import { CONFIDENCE_FLOOR } from '../../lib/model/settings';
 import { entityIdSchema } from '../../lib/model/entity-id';
 import { nameText, type DatasetRecord } from '../../lib/model/record';
 import { z } from '../../lib/model/schema';
@@ -22,6 +20,7 @@ import { writeIndex } from '../../lib/name-index/writer';
 import { foldString } from '../../lib/text/fold';
 import { tokenHash } from '../../lib/name-index/hash';
 import { readAllFiles } from '../../data/read-files';
+import { shownMentions } from './shown-mentions';
 
 const personSchema = z.object({ name: z.string(), names: z.record(z.string(), z.array(z.string())) });
 
@@ -87,9 +86,7 @@ function annotateEach(
   const misses: string[] = [];
   const faults: string[] = [];
   for (const { id, english, foreign, lang } of read) {
-    const mentions = annotateText(`\n${foreign}\n`, lang, index).filter(
-      ({ confidence }) => confidence >= CONFIDENCE_FLOOR.balanced,
-    );
+    const mentions = shownMentions(`\n${foreign}\n`, lang, index);
     const label = `${english}: ${foreign}`;
     if (mentions.some(({ entities: [first], start, end }) => first === id && end - start === foreign.length)) hits++;
     else misses.push(label);

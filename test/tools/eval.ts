@@ -8,12 +8,10 @@
  *     --max-wrong=0             fail above it
  */
 import { parseArgs } from 'node:util';
-import { isEntity, isMarked } from '../../lib/dataset/compile';
-import { annotateText } from '../../lib/matcher/annotate';
-import { CONFIDENCE_FLOOR } from '../../lib/model/settings';
 import { goldArticleSchema, readArticles, type GoldArticle } from './gold';
 import { loadDataset } from './load-index';
 import { addScores, rates, scoreArticle, type Errors, type Score } from './score';
+import { shownMentions } from './shown-mentions';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -33,17 +31,9 @@ if (positionals.length === 0) {
   process.exit(2);
 }
 
-const { records, index } = loadDataset();
-const known = new Set<string>(
-  records
-    .filter(isEntity)
-    .filter(isMarked)
-    .map((record) => record.id),
-);
+const { index, known } = loadDataset();
 const results = readArticles(positionals, goldArticleSchema).map(({ article }) => {
-  const mentions = annotateText(article.text, article.lang, index).filter(
-    ({ confidence }) => confidence >= CONFIDENCE_FLOOR.balanced,
-  );
+  const mentions = shownMentions(article.text, article.lang, index);
   return { article, ...scoreArticle(article, mentions, known) };
 });
 

@@ -6,9 +6,6 @@
  * whoever takes a weight over into `evidence.ts` has to be able to say why it is so.
  */
 import { WEIGHTS, type EvidenceKind } from '../../lib/matcher/evidence';
-import { isEntity, isMarked } from '../../lib/dataset/compile';
-import { annotateText } from '../../lib/matcher/annotate';
-import { CONFIDENCE_FLOOR } from '../../lib/model/settings';
 import { ENGLISH } from '../lib/matcher/look-alikes/english';
 import { GERMANIC } from '../lib/matcher/look-alikes/germanic';
 import { ROMANCE } from '../lib/matcher/look-alikes/romance';
@@ -19,6 +16,7 @@ import type { LookAlike } from '../lib/matcher/look-alikes/row';
 import { goldArticleSchema, readArticles, type GoldArticle } from './gold';
 import { loadDataset } from './load-index';
 import { scoreArticle } from './score';
+import { shownMentions } from './shown-mentions';
 
 /** A wrong mark is worse than a missed one. */
 const COST = { wrong: 3, missed: 1 };
@@ -27,8 +25,7 @@ const FOLDS = 4;
 
 const weights = WEIGHTS as Record<EvidenceKind, number>;
 const kinds = Object.keys(weights) as EvidenceKind[];
-const { records, index } = loadDataset();
-const known = new Set<string>(records.filter(isEntity).filter(isMarked).map(({ id }) => id)); // prettier-ignore
+const { index, known } = loadDataset();
 
 const sentences = [ENGLISH, GERMANIC, ROMANCE, SLAVIC, SPACED, UNSPACED].flat();
 const texts = [...sentences.map(toArticle), ...readArticles(process.argv.slice(2), goldArticleSchema).map(({ article }) => article)]; // prettier-ignore
@@ -55,7 +52,7 @@ console.log(`${changed.length} weights changed; faults ${sum(losses)} in trainin
 /** The cost of all faults in some texts. */
 function lossOf(articles: readonly GoldArticle[]): number {
   return sum(articles.map((article) => {
-    const mentions = annotateText(article.text, article.lang, index).filter(({ confidence }) => confidence >= CONFIDENCE_FLOOR.balanced);
+    const mentions = shownMentions(article.text, article.lang, index);
     const { score, errors } = scoreArticle(article, mentions, known);
     return COST.wrong * (errors.wrong.length + errors.spurious.length) + COST.missed * (score.covered - score.hits);
   })); // prettier-ignore

@@ -2,9 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Window } from 'happy-dom';
-import { annotateText } from '../../lib/matcher/annotate';
 import { z } from '../../lib/model/schema';
-import { CONFIDENCE_FLOOR } from '../../lib/model/settings';
 import type { NameIndex } from '../../lib/name-index/reader';
 import { findArticleDate } from '../../lib/page/article-date';
 import { findArticleRoots } from '../../lib/page/article-root';
@@ -12,6 +10,7 @@ import { isArticle } from '../../lib/page/is-article';
 import { startPace } from '../../lib/page/pace';
 import { findPageLanguage } from '../../lib/page/page-language';
 import { readPageText } from '../../lib/page/page-text';
+import { shownMentions } from './shown-mentions';
 
 /** Where the pages are: a folder a page. */
 export const PAGES_FOLDER = join(import.meta.dirname, '../pages');
@@ -64,9 +63,10 @@ async function annotate(document: Document, index: NameIndex): Promise<Expected>
   const { text } = await readPageText(roots, startPace(new AbortController().signal));
   const lang = findPageLanguage(roots);
   const date = findArticleDate(document, roots, TODAY);
-  const mentions = annotateText(text, lang, index)
-    .filter(({ confidence }) => confidence >= CONFIDENCE_FLOOR.balanced)
-    .map(({ start, end, entities }) => ({ surface: plain(text.slice(start, end)), entity: entities.join(' | ') }));
+  const mentions = shownMentions(text, lang, index).map(({ start, end, entities }) => ({
+    surface: plain(text.slice(start, end)),
+    entity: entities.join(' | '),
+  }));
   return { lang, ...(date !== undefined && { date }), article: isArticle(document), mentions };
 }
 

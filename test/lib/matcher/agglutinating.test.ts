@@ -3,14 +3,13 @@
  *
  * `[surface|id]` stands where a mention must be found; everything outside brackets must stay unmarked.
  */
-import { describe, expect, it } from 'vitest';
+import { describe, it } from 'vitest';
 import { indexInput } from '@/lib/dataset/compile';
-import { annotateText } from '@/lib/matcher/annotate';
-import { CONFIDENCE_FLOOR } from '@/lib/model/settings';
-import { readIndex, type NameIndex } from '@/lib/name-index/reader';
+import { readIndex } from '@/lib/name-index/reader';
 import { writeIndex } from '@/lib/name-index/writer';
 import { loadDataset } from '../../tools/load-index';
 import { makePerson } from '../dataset/sample';
+import { expectMarks } from './marked-sentence';
 
 const { index } = loadDataset();
 
@@ -228,23 +227,3 @@ describe.each(Object.entries(SENTENCES))('a text in %s', (lang, sentences) => {
     expectMarks(sentence, lang, index);
   });
 });
-
-function expectMarks(sentence: string, lang: string, names: NameIndex): void {
-  const { text, expected } = readMarked(sentence);
-  const found = annotateText(text, lang, names)
-    .filter(({ confidence }) => confidence >= CONFIDENCE_FLOOR.balanced)
-    .map(({ start, end, entities }) => `[${text.slice(start, end)}|${entities.join()}] at ${start}`);
-  expect(found).toEqual(expected);
-}
-
-/** The sentence without its brackets, and what they say. */
-function readMarked(sentence: string): { readonly text: string; readonly expected: readonly string[] } {
-  const expected: string[] = [];
-  let removed = 0;
-  const text = sentence.replace(/\[([^|]+)\|([^\]]+)\]/gu, (mark, surface: string, id: string, at: number) => {
-    expected.push(`[${surface}|${id}] at ${at - removed}`);
-    removed += mark.length - surface.length;
-    return surface;
-  });
-  return { text, expected };
-}

@@ -3,14 +3,10 @@
  * marked stands in brackets with its entity; nothing else may be marked.
  */
 import { describe, expect, it } from 'vitest';
-import { annotateText } from '@/lib/matcher/annotate';
-import { CONFIDENCE_FLOOR } from '@/lib/model/settings';
 import { loadDataset } from '../../tools/load-index';
+import { expectMarks } from './marked-sentence';
 
 const { index } = loadDataset();
-
-/** [name|entity] */
-const NAME = /\[([^|\]]+)\|([^\]]+)\]/g;
 
 const chinese: readonly string[] = [
   // Names, posts beside them, and both scripts.
@@ -135,11 +131,7 @@ describe.each([
   ['ko', korean],
 ])('%s', (lang, sentences) => {
   it.each(sentences)('%s', (sentence) => {
-    const source = sentence.replaceAll(NAME, '$1');
-    const found = annotateText(source, lang, index).filter(({ confidence }) => confidence >= CONFIDENCE_FLOOR.balanced);
-    expect(found.map(({ start, end, entities }) => [source.slice(start, end), entities.join('|')])).toEqual(
-      [...sentence.matchAll(NAME)].map(([, name, entity]) => [name, entity]),
-    );
+    expectMarks(sentence, lang, index);
   });
 
   it('has sentences in which nothing is marked', () => {

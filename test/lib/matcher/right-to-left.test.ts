@@ -6,9 +6,8 @@
  * the article that makes a river of a company, words of which a non-joiner cuts off a name.
  */
 import { describe, expect, it } from 'vitest';
-import { annotateText } from '@/lib/matcher/annotate';
-import { CONFIDENCE_FLOOR } from '@/lib/model/settings';
 import { loadDataset } from '../../tools/load-index';
+import { expectMarks } from './marked-sentence';
 
 const SENTENCES: Readonly<Record<string, readonly string[]>> = {
   ar: [
@@ -157,16 +156,10 @@ const SENTENCES: Readonly<Record<string, readonly string[]>> = {
 };
 
 const { index } = loadDataset();
-const MARKED = /\[([^|\]]+)\|([^\]]+)\]/g;
 
 describe.each(Object.entries(SENTENCES))('%s', (lang, sentences) => {
   it.each(sentences)('%s', (sentence) => {
-    const source = sentence.replace(MARKED, '$1');
-    const expected = [...sentence.matchAll(MARKED)].map(([, surface, id]) => [surface, id]);
-    const found = annotateText(source, lang, index)
-      .filter(({ confidence }) => confidence >= CONFIDENCE_FLOOR.balanced)
-      .map(({ start, end, entities }) => [source.slice(start, end), entities.join('|')]);
-    expect(found).toEqual(expected);
+    expectMarks(sentence, lang, index);
   });
 
   it('has enough sentences', () => {

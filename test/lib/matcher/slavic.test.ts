@@ -6,9 +6,8 @@
  * common word («Маска»), surnames of two words that are both declined.
  */
 import { describe, expect, it } from 'vitest';
-import { annotateText } from '@/lib/matcher/annotate';
-import { CONFIDENCE_FLOOR } from '@/lib/model/settings';
 import { loadDataset } from '../../tools/load-index';
+import { expectMarks } from './marked-sentence';
 
 /** Short for the ids in the sentences. */
 const IDS: Readonly<Record<string, string>> = {
@@ -302,16 +301,10 @@ const SENTENCES: Readonly<Record<string, readonly string[]>> = {
 };
 
 const { index } = loadDataset();
-const MARKED = /\[([^|\]]+)\|([^\]]+)\]/g;
 
 describe.each(Object.entries(SENTENCES))('%s', (lang, sentences) => {
   it.each(sentences)('%s', (sentence) => {
-    const source = sentence.replace(MARKED, '$1');
-    const expected = [...sentence.matchAll(MARKED)].map(([, surface, name = '']) => [surface, IDS[name] ?? name]);
-    const found = annotateText(source, lang, index)
-      .filter(({ confidence }) => confidence >= CONFIDENCE_FLOOR.balanced)
-      .map(({ start, end, entities }) => [source.slice(start, end), entities.join('|')]);
-    expect(found).toEqual(expected);
+    expectMarks(sentence, lang, index, IDS);
   });
 
   it('has enough sentences', () => {

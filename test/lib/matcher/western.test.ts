@@ -5,10 +5,9 @@
  * language hold only words that look like companies, namesakes of another first name, streets, stadiums and prizes.
  */
 import { describe, expect, it } from 'vitest';
-import { annotateText } from '@/lib/matcher/annotate';
-import { CONFIDENCE_FLOOR } from '@/lib/model/settings';
 import { LANGUAGES } from '@/lib/text/languages';
 import { loadDataset } from '../../tools/load-index';
+import { expectMarks } from './marked-sentence';
 
 const { index } = loadDataset();
 
@@ -342,11 +341,7 @@ const SENTENCES: Readonly<Record<string, readonly string[]>> = {
 
 describe.each(Object.entries(SENTENCES))('a text in %s', (lang, sentences) => {
   it.each(sentences)('%s', (sentence) => {
-    const { text, expected } = readMarked(sentence);
-    const found = annotateText(text, lang, index)
-      .filter(({ confidence }) => confidence >= CONFIDENCE_FLOOR.balanced)
-      .map(({ start, end, entities }) => `[${text.slice(start, end)}|${entities.join()}] at ${start}`);
-    expect(found).toEqual(expected);
+    expectMarks(sentence, lang, index);
   });
 });
 
@@ -357,15 +352,3 @@ describe.each(LANGUAGES.filter(({ lang }) => lang in SENTENCES))('the rules of $
     expect([...cues, ...openers].filter((word) => !/^\p{L}+$/u.test(word))).toEqual([]);
   });
 });
-
-/** The sentence without its brackets, and what they say. */
-function readMarked(sentence: string): { readonly text: string; readonly expected: readonly string[] } {
-  const expected: string[] = [];
-  let removed = 0;
-  const text = sentence.replace(/\[([^|]+)\|([^\]]+)\]/gu, (mark, surface: string, id: string, at: number) => {
-    expected.push(`[${surface}|${id}] at ${at - removed}`);
-    removed += mark.length - surface.length;
-    return surface;
-  });
-  return { text, expected };
-}

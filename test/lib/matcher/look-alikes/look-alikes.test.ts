@@ -2,9 +2,8 @@
  * Names that look like somebody's and are not, beside sentences in which they are: over the real data, as a reader sees it by default.
  */
 import { describe, expect, it } from 'vitest';
-import { annotateText } from '@/lib/matcher/annotate';
-import { CONFIDENCE_FLOOR } from '@/lib/model/settings';
 import { loadDataset } from '../../../tools/load-index';
+import { shownMentions } from '../../../tools/shown-mentions';
 import { ENGLISH } from './english';
 import { GERMANIC } from './germanic';
 import { ROMANCE } from './romance';
@@ -24,9 +23,10 @@ describe.each<[group: string, rows: readonly LookAlike[]]>([
   ['unspaced', UNSPACED],
 ])('%s', (_group, rows) => {
   it.each(rows)('%s: %s', (lang, text, marked) => {
-    const found = annotateText(text, lang, index)
-      .filter(({ confidence }) => confidence >= CONFIDENCE_FLOOR.balanced)
-      .map(({ start, end, entities }) => [text.slice(start, end), entities.join('|')]);
+    const found = shownMentions(text, lang, index).map(({ start, end, entities }) => [
+      text.slice(start, end),
+      entities.join('|'),
+    ]);
     expect(found).toEqual(marked);
   });
 });
